@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Partnership.Contracts.Kernel;
+
+/// <summary>
+/// Who calls, for which organisation and for what purpose. Made by trusted host code from the signed-in session,
+/// never from a field of a command.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("caller")]
+public sealed record Caller(
+    [property: Id(0)] UserId User,
+    [property: Id(1)] OrganisationId Organisation,
+    [property: Id(2)] ImmutableArray<Role> Roles,
+    [property: Id(3)] string Purpose,
+    [property: Id(4)] DateTimeOffset? StronglyAuthenticatedAt = null)
+{
+    /// <summary>The portal itself: seeding, imports, deadlines. Never made from a session.</summary>
+    public static Caller System(string purpose) => new(default, default, [Role.System], purpose);
+
+    /// <summary>Whether one of the caller's roles carries the permission.</summary>
+    public bool May(Permission permission) => RolePermissions.Allow(Roles, permission);
+}

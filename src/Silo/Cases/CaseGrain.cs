@@ -1,0 +1,48 @@
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Sharing;
+using Partnership.Silo.Kernel.Aggregates;
+using Partnership.Silo.Kernel.Audit;
+
+namespace Partnership.Silo.Cases;
+
+internal sealed class CaseGrain(AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, CaseViews views)
+    : Grain, ICaseGrain
+{
+    private Aggregate<CaseState> @case = null!;
+
+    private CaseReference Reference => CaseReference.TryParse(this.GetPrimaryKeyString())!.Value;
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        @case = aggregates.Of(CaseState.Definition, this.GetPrimaryKeyString());
+        return @case.Refresh(cancellationToken);
+    }
+
+    public Task<Outcome<CaseOpenedAnswer>> Open(OpenCase command, CancellationToken ct) => @case.Execute(
+        command.Command,
+        (state, now) => CaseDecisions.Open(state, command, callers.Current()!, now),
+        (_, _) => new CaseOpenedAnswer(Reference));
+
+    public async Task<Outcome<CaseView>> View(CancellationToken ct)
+    {
+        if (!await MayRead(ct))
+            return CommonRefusals.Absent;
+        await accessLog.Opened(Reference.ToString());
+        return await views.Case(Reference, @case.Version, @case.State, ct);
+    }
+
+    public async Task<Outcome<SharingMatrix>> Sharing(SharingPurpose purpose, CancellationToken ct)
+    {
+        if (!await MayRead(ct))
+            return CommonRefusals.Absent;
+        await accessLog.Opened(Reference.ToString());
+        return await views.Matrix(Reference, @case.State, purpose, ct);
+    }
+
+    private async Task<bool> MayRead(CancellationToken ct)
+    {
+        await @case.Refresh(ct);
+        return @case.State.Lead is { } lead && lead == callers.Current()!.Organisation;
+    }
+}

@@ -1,0 +1,34 @@
+using Npgsql;
+using Orleans.Concurrency;
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
+using Partnership.Silo.Kernel.Audit;
+using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.References;
+
+namespace Partnership.Silo.Cases;
+
+[StatelessWorker]
+internal sealed class CaseListGrain(Queries queries, Numbers numbers, CallerSeal callers, AccessLog accessLog)
+    : Grain, ICaseListGrain
+{
+    private const int PageSize = 25;
+
+    public async Task<Outcome<CaseReference>> Reserve(CommandId command, CancellationToken ct) =>
+        new CaseReference(await numbers.ReserveCase(command));
+
+    public async Task<Outcome<CasePage>> Ours(CaseReference? after, CancellationToken ct)
+    {
+        await accessLog.Listed("cases");
+        var organisation = callers.Current()!.Organisation;
+        var lines = await queries.Read(
+            organisation, "list-our-cases", Line, ct, organisation.Value, after?.Number ?? int.MaxValue);
+        return lines.Length > PageSize
+            ? new CasePage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
+            : new CasePage(lines, null);
+    }
+
+    private static CaseLine Line(NpgsqlDataReader row) => new(
+        new CaseReference(row.GetInt32(0)), row.GetString(1), row.GetString(2),
+        Enum.Parse<RiskLevel>(row.GetString(3)), row.GetFieldValue<DateTimeOffset>(4));
+}

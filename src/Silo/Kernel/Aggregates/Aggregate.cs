@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Partnership.Contracts.Kernel;
+using Partnership.Silo.Kernel.Journal;
+
+namespace Partnership.Silo.Kernel.Aggregates;
+
+/// <summary>
+/// One stream with the state it adds up to. Correctness rests on the journal's key and not on there being one of
+/// these: on a conflict the tail is read and the command decided again, three times at most.
+/// </summary>
+internal sealed class Aggregate<TState>(
+    AggregateDefinition<TState> definition, string key, IJournal journal, CallerSeal callers, TimeProvider time)
+    where TState : class
+{
+    private const int Attempts = 3;
+    private readonly Dictionary<CommandId, (OrganisationId Organisation, string Answer)> answers = [];
+    private readonly string stream = $"{definition.Category}/{key}";
+    private StreamHead head = StreamHead.Empty;
+
+    /// <summary>The state as of the last read.</summary>
+    public TState State { get; private set; } = definition.Initial;
+
+    /// <summary>The number of events in the stream; 0 when nothing ever happened.</summary>
+    public int Version => head.Version;
+
+    /// <summary>
+    /// Reads what was added since, by this activation or by another in a split network: what was recalled or
+    /// declined elsewhere must not be shown from memory.
+    /// </summary>
+    public async Task Refresh(CancellationToken ct)
+    {
+        foreach (var stored in await journal.Read(stream, head.Version, ct))
+        {
+            State = definition.Apply(State, stored.Event);
+            head = new StreamHead(stored.Version, stored.Hash);
+            if (stored is { Command: { } command, Answer: { } answer })
+                answers[command] = (stored.Organisation, answer);
+        }
+    }
+
+    /// <summary>
+    /// Decides and appends. A command that is in the stream already is answered as it was and appends nothing.
+    /// The decision is asked anew after each conflict, so it must not have effects of its own.
+    /// </summary>
+    public async Task<Outcome<TAnswer>> Execute<TAnswer>(
+        CommandId command, Func<TState, DateTimeOffset, Decision> decide, Func<TState, int, TAnswer> answer)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await Refresh(CancellationToken.None);
+            if (answers.TryGetValue(command, out var kept))
+                return Kept<TAnswer>(kept.Organisation, kept.Answer);
+
+            var now = Now();
+            var decision = decide(State, now);
+            if (!decision.Refusals.IsEmpty)
+                return decision.Refusals;
+            if (decision.Events.IsEmpty)
+                return answer(State, Version);
+
+            var after = decision.Events.Aggregate(State, definition.Apply);
+            var reply = answer(after, Version + decision.Events.Length);
+            try
+            {
+                var result = await journal.Append(Appending(command, decision, after, reply, now));
+                if (result is AppendResult.Appended)
+                {
+                    await Refresh(CancellationToken.None);
+                    return reply;
+                }
+            }
+            catch (StoreUnavailableException) when (attempt < Attempts)
+            {
+                // Whether it committed is unknown: the next round reads the tail and finds the command, or does not.
+                continue;
+            }
+
+            if (attempt == Attempts)
+                return new Refusal("", CommonRefusals.ChangedMeanwhile);
+        }
+    }
+
+    // An answer belongs to the organisation that was given it, whoever else may have learnt the command's id.
+    private Outcome<TAnswer> Kept<TAnswer>(OrganisationId organisation, string answer) =>
+        callers.Current()?.Organisation == organisation
+            ? JsonSerializer.Deserialize<TAnswer>(answer, EventTypes.Json)!
+            : CommonRefusals.Absent;
+
+    private Append Appending<TAnswer>(CommandId command, Decision decision, TState after, TAnswer reply, DateTimeOffset now)
+    {
+        var caller = callers.Current() ?? throw new InvalidOperationException("No caller reached the grain.");
+        return new Append(
+            stream, head, decision.Events, definition.Project(key, State, after), caller, command,
+            Correlation.Current, JsonSerializer.Serialize(reply, EventTypes.Json), now);
+    }
+
+    /// <summary>Cut to what PostgreSQL keeps, so that what is hashed is what is stored.</summary>
+    private DateTimeOffset Now()
+    {
+        var now = time.GetUtcNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
+}

@@ -1,0 +1,14 @@
+using Partnership.Silo.Kernel.Journal;
+
+namespace Partnership.Silo.Kernel.Aggregates;
+
+/// <summary>
+/// What an aggregate is made of: where its streams are named, where it begins, how events add up, and what follows
+/// from a change (read models, deadlines, messages). All of it pure.
+/// </summary>
+internal sealed record AggregateDefinition<TState>(
+    string Category,
+    TState Initial,
+    Func<TState, IEvent, TState> Apply,
+    Func<string, TState, TState, Effects> Project)
+    where TState : class;

@@ -1,0 +1,45 @@
+using Npgsql;
+using Partnership.Silo.Kernel.Security;
+
+namespace Partnership.Silo.Kernel.Database;
+
+/// <summary>
+/// The three ways into the database: the owner migrates, the writer keeps the journal, the reader answers queries
+/// under row-level security.
+/// </summary>
+internal sealed class DataSources : IAsyncDisposable
+{
+    private Opened? opened;
+
+    private sealed record Opened(NpgsqlDataSource Owner, NpgsqlDataSource Writer, NpgsqlDataSource Reader);
+
+    public NpgsqlDataSource Owner => Current.Owner;
+
+    public NpgsqlDataSource Writer => Current.Writer;
+
+    public NpgsqlDataSource Reader => Current.Reader;
+
+    /// <summary>Whether <see cref="Open"/> has been called.</summary>
+    public bool IsOpen => opened is not null;
+
+    private Opened Current => opened ?? throw new InvalidOperationException("The database has not been opened yet.");
+
+    /// <summary>Opens the pools; the roles of writer and reader are made by the migrations.</summary>
+    public void Open(string ownerConnection, PartnershipKeys keys)
+    {
+        var owner = new NpgsqlConnectionStringBuilder(ownerConnection);
+        opened = new Opened(
+            NpgsqlDataSource.Create(owner),
+            NpgsqlDataSource.Create(DatabaseRole.Writer.Connection(owner, keys)),
+            NpgsqlDataSource.Create(DatabaseRole.Reader.Connection(owner, keys)));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (opened is null)
+            return;
+        await opened.Reader.DisposeAsync();
+        await opened.Writer.DisposeAsync();
+        await opened.Owner.DisposeAsync();
+    }
+}

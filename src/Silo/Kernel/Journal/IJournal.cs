@@ -1,0 +1,19 @@
+namespace Partnership.Silo.Kernel.Journal;
+
+/// <summary>The one place where what happened is kept.</summary>
+internal interface IJournal
+{
+    /// <summary>
+    /// Commits events, read-model rows, deadlines and outbox messages together. Once handed over, an append is
+    /// never cancelled.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be reached; whether the append committed is unknown.</exception>
+    Task<AppendResult> Append(Append append);
+
+    /// <summary>The stream's rows after a version, in order.</summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
+    Task<IReadOnlyList<StoredEvent>> Read(string stream, int after, CancellationToken ct);
+}
+
+/// <summary>The database is away. Nothing is lost by trying again: a command that did commit answers as it did.</summary>
+public sealed class StoreUnavailableException(Exception cause) : Exception("The database cannot be reached.", cause);

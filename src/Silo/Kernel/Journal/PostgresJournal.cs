@@ -1,0 +1,67 @@
+using Npgsql;
+using Partnership.Contracts.Kernel;
+using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Security;
+
+namespace Partnership.Silo.Kernel.Journal;
+
+/// <summary>
+/// Appends one by one: one batch, one implicit transaction, one round trip. Group commit will stand behind the same
+/// interface.
+/// </summary>
+internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys) : IJournal
+{
+    public async Task<AppendResult> Append(Append append)
+    {
+        var rows = JournalRows.Of(append, keys.JournalChain);
+        try
+        {
+            await using var connection = await database.Writer.OpenConnectionAsync(CancellationToken.None);
+            await using var batch = AppendBatch.Of(connection, append, rows);
+            await batch.ExecuteNonQueryAsync(CancellationToken.None);
+            return new AppendResult.Appended(new StreamHead(append.Expected.Version + rows.Length, [.. rows[^1].Hash]));
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.UniqueViolation or JournalErrors.HeadMoved)
+        {
+            return new AppendResult.Conflict();
+        }
+        catch (NpgsqlException e) when (e.IsOutage)
+        {
+            throw new StoreUnavailableException(e);
+        }
+    }
+
+    public async Task<IReadOnlyList<StoredEvent>> Read(string stream, int after, CancellationToken ct)
+    {
+        try
+        {
+            await using var command = database.Writer.CreateCommand(Sql.Text("read-stream"));
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = stream });
+            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = after });
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            var events = new List<StoredEvent>();
+            while (await reader.ReadAsync(ct))
+                events.Add(StoredRow(reader));
+            return events;
+        }
+        catch (NpgsqlException e) when (e.IsOutage)
+        {
+            throw new StoreUnavailableException(e);
+        }
+    }
+
+    private static StoredEvent StoredRow(NpgsqlDataReader reader) => new(
+        reader.GetInt32(0),
+        EventTypes.Read(reader.GetString(1), reader.GetInt32(2), reader.GetString(3)),
+        new OrganisationId(reader.GetGuid(4)),
+        reader.IsDBNull(5) ? null : new CommandId(reader.GetGuid(5)),
+        reader.IsDBNull(6) ? null : reader.GetString(6),
+        [.. reader.GetFieldValue<byte[]>(7)]);
+}
+
+/// <summary>Errors that our own functions raise.</summary>
+internal static class JournalErrors
+{
+    /// <summary>Raised by <c>require_head</c>: the stream is not at the version that the command saw.</summary>
+    public const string HeadMoved = "PJ001";
+}

@@ -1,0 +1,2 @@
+insert into outbox (key, kind, payload, put_at) values ($1, $2, $3, $4)
+on conflict (key) do nothing

@@ -1,0 +1,4 @@
+select version, type, type_version, data, organisation, command_id, answer, hash
+from journal
+where stream = $1 and version > $2
+order by version

@@ -1,0 +1,1 @@
+select require_head($1, $2)

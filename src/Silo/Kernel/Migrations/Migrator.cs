@@ -1,0 +1,92 @@
+using Npgsql;
+using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Security;
+
+namespace Partnership.Silo.Kernel.Migrations;
+
+/// <summary>
+/// Brings a database to this release: numbered, forward-only, each in its own transaction, one process at a time.
+/// </summary>
+internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
+{
+    // Any number that nothing else locks on; migrations of one database exclude each other.
+    private const long Lock = 7_041_962_110_231;
+
+    private readonly string database = new NpgsqlConnectionStringBuilder(ownerConnection).Database!;
+
+    /// <summary>The number of the newest migration of this release.</summary>
+    public static int Newest => Migration.All[^1].Number;
+
+    public async Task Run(CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(ownerConnection);
+        await connection.OpenAsync(ct);
+        await Execute(connection, $"select pg_advisory_lock({Lock})", ct);
+        await EnsureRole(connection, DatabaseRole.Writer, ct);
+        await EnsureRole(connection, DatabaseRole.Reader, ct);
+        var current = await Current(connection, ct);
+        if (current > Newest)
+            throw new StartRefusedException($"The database is at migration {current}, newer than this release knows ({Newest}). Start the release that wrote it, or a later one.");
+        foreach (var migration in Migration.All.Where(migration => migration.Number > current))
+            await Apply(connection, migration, ct);
+        await CheckFingerprint(connection, ct);
+        await Execute(connection, $"select pg_advisory_unlock({Lock})", ct);
+    }
+
+    /// <summary>The number of the newest migration that the database has; 0 when it is empty.</summary>
+    public static async Task<int> Current(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var exists = new NpgsqlCommand("select to_regclass('migration') is not null", connection);
+        if (await exists.ExecuteScalarAsync(ct) is not true)
+            return 0;
+        await using var newest = new NpgsqlCommand("select coalesce(max(number), 0) from migration", connection);
+        return (int)(await newest.ExecuteScalarAsync(ct))!;
+    }
+
+    private async Task Apply(NpgsqlConnection connection, Migration migration, CancellationToken ct)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await Execute(connection, migration.For(database), ct);
+        await using var record = new NpgsqlCommand("insert into migration (number, name) values ($1, $2)", connection)
+        {
+            Parameters = { new() { Value = migration.Number }, new() { Value = migration.Name } },
+        };
+        await record.ExecuteNonQueryAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    private async Task EnsureRole(NpgsqlConnection connection, DatabaseRole role, CancellationToken ct)
+    {
+        // Neither create nor alter role takes parameters; name and password are quoted by the server itself.
+        await using var statement = new NpgsqlCommand(
+            """
+            select case when exists (select 1 from pg_roles where rolname = $1)
+                        then format('alter role %I login password %L', $1, $2)
+                        else format('create role %I login password %L', $1, $2) end
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = role.Name(database) }, new() { Value = role.Password(database, keys) } },
+        };
+        await Execute(connection, (string)(await statement.ExecuteScalarAsync(ct))!, ct);
+    }
+
+    private async Task CheckFingerprint(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var keep = new NpgsqlCommand(
+            "insert into installation (only, key_fingerprint) values (true, $1) on conflict (only) do nothing", connection)
+        {
+            Parameters = { new() { Value = keys.Fingerprint } },
+        };
+        await keep.ExecuteNonQueryAsync(ct);
+        await using var read = new NpgsqlCommand("select key_fingerprint from installation", connection);
+        if (await read.ExecuteScalarAsync(ct) is not byte[] kept || !kept.AsSpan().SequenceEqual(keys.Fingerprint))
+            throw new StartRefusedException("The master key is not the one under which this database was begun. Put the right key back, or name another database.");
+    }
+
+    private static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+using Partnership.Silo.Kernel.Aggregates;
+using Partnership.Silo.Kernel.Journal;
+
+namespace Partnership.Silo.Organisations;
+
+/// <summary>A partner. Its profile is null until it has been registered.</summary>
+internal sealed record OrganisationState(OrganisationProfile? Profile, ImmutableArray<Member> Members)
+{
+    public static AggregateDefinition<OrganisationState> Definition { get; } =
+        new("organisation", new(null, []), (state, @event) => state.Apply(@event), OrganisationRows.Project);
+
+    public OrganisationState Apply(IEvent @event) => @event switch
+    {
+        OrganisationRegistered registered => this with { Profile = registered.Profile },
+        MemberAdded added => this with { Members = Members.Add(added.Member) },
+        _ => this,
+    };
+
+    public Member? Find(UserId user) => Members.FirstOrDefault(member => member.User == user);
+}
+
+[StoredAs("organisation.registered")]
+internal sealed record OrganisationRegistered(OrganisationProfile Profile) : IEvent;
+
+[StoredAs("organisation.member-added")]
+internal sealed record MemberAdded(Member Member) : IEvent;

@@ -1,0 +1,3 @@
+select id, name, kind, areas::text, services, official_code
+from organisation_row
+order by name, id

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
+
+namespace Partnership.Silo.Referrals;
+
+/// <summary>Drafts of the caller's own organisation; those of any other do not exist.</summary>
+internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, IGrainFactory grains)
+{
+    public async Task<Outcome<ReferralAnswer>> Start(
+        ReferralReference reference, StartReferral command, Caller caller, CancellationToken ct)
+    {
+        if (!(await grains.GetGrain<ICaseGrain>(command.Case.ToString()).View(ct)).Succeeded)
+            return CommonRefusals.Absent;
+        if (await drafts.Start(reference, command, caller))
+            return new ReferralAnswer(reference, ReferralStatus.Draft, 1);
+        return await Own(reference, caller, ct) is { } there
+            ? new ReferralAnswer(reference, ReferralStatus.Draft, there.Version)
+            : CommonRefusals.Absent;
+    }
+
+    public async Task<Outcome<ReferralAnswer>> Save(
+        ReferralReference reference, SaveDraft command, Caller caller, CancellationToken ct)
+    {
+        if (await drafts.Save(reference, command, caller))
+            return new ReferralAnswer(reference, ReferralStatus.Draft, command.SeenVersion + 1);
+        if (await Own(reference, caller, ct) is not { } kept)
+            return new Refusal("", ReferralRefusals.NotADraft);
+        return kept.Command == command.Command
+            ? new ReferralAnswer(reference, ReferralStatus.Draft, kept.Version)
+            : new Refusal("", CommonRefusals.ChangedMeanwhile);
+    }
+
+    /// <summary>The draft as kept, or as it would read with <paramref name="instead"/>.</summary>
+    public async Task<Outcome<DraftView>> View(
+        ReferralReference reference, ReferralDraft? instead, Caller caller, CancellationToken ct) =>
+        await Facts(reference, instead, caller, ct) is { } facts ? composer.View(reference, facts) : CommonRefusals.Absent;
+
+    public async Task<Outcome<ImmutableArray<PossibleRecipient>>> Recipients(
+        ReferralReference reference, Caller caller, CancellationToken ct) =>
+        await Facts(reference, null, caller, ct) is { } facts ? await composer.Recipients(facts, ct) : CommonRefusals.Absent;
+
+    /// <summary>Null when there is no such draft, or it or its case is out of the caller's sight.</summary>
+    public async Task<ReferralFacts?> Facts(
+        ReferralReference reference, ReferralDraft? instead, Caller caller, CancellationToken ct) =>
+        await Own(reference, caller, ct) is { } stored ? await composer.Gather(stored, instead ?? stored.Draft, ct) : null;
+
+    private async Task<StoredDraft?> Own(ReferralReference reference, Caller caller, CancellationToken ct) =>
+        await drafts.Read(reference, ct) is { } stored && stored.Organisation == caller.Organisation ? stored : null;
+}

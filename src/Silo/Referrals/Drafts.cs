@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Npgsql;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
+using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Security;
+
+namespace Partnership.Silo.Referrals;
+
+/// <summary>A draft as it is kept.</summary>
+internal sealed record StoredDraft(
+    OrganisationId Organisation, CaseReference Case, int Version, ReferralDraft Draft, CommandId Command);
+
+/// <summary>
+/// Drafts are rows, not history: sealed (AES-256-GCM under a key of their own), overwritten by each save and deleted
+/// after 30 days without one.
+/// </summary>
+internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimeProvider time)
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    public async Task<StoredDraft?> Read(ReferralReference reference, CancellationToken ct)
+    {
+        await using var command = Command("read-draft", reference.Number, time.GetUtcNow());
+        try
+        {
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            return await reader.ReadAsync(ct)
+                ? new StoredDraft(
+                    new OrganisationId(reader.GetGuid(0)), new CaseReference(reader.GetInt32(1)), reader.GetInt32(2),
+                    Open(reader.GetFieldValue<byte[]>(3), reference), new CommandId(reader.GetGuid(4)))
+                : null;
+        }
+        catch (NpgsqlException e) when (e.IsOutage)
+        {
+            throw new StoreUnavailableException(e);
+        }
+    }
+
+    public Task<bool> Start(ReferralReference reference, StartReferral start, Caller caller) => Execute(Command(
+        "insert-draft", reference.Number, caller.Organisation.Value, caller.User.Value, start.Case.Number,
+        Seal(ReferralDraft.Empty, reference), start.Command.Value, time.GetUtcNow(), time.GetUtcNow() + Kept));
+
+    /// <summary>Keeps the draft; false when its version is no longer the one that was seen.</summary>
+    public Task<bool> Save(ReferralReference reference, SaveDraft save, Caller caller) => Execute(Command(
+        "save-draft", reference.Number, caller.Organisation.Value, save.SeenVersion,
+        Seal(save.Draft, reference), save.Command.Value, time.GetUtcNow(), time.GetUtcNow() + Kept));
+
+    private static async Task<bool> Execute(NpgsqlCommand command)
+    {
+        await using (command)
+        {
+            try
+            {
+                return await command.ExecuteNonQueryAsync() == 1;
+            }
+            catch (NpgsqlException e) when (e.IsOutage)
+            {
+                throw new StoreUnavailableException(e);
+            }
+        }
+    }
+
+    // Nonce, tag, ciphertext; bound to the referral, so that one draft cannot be passed off as another.
+    private byte[] Seal(ReferralDraft draft, ReferralReference reference)
+    {
+        using var cipher = new AesGcm(keys.Drafts, AesGcm.TagByteSizes.MaxSize);
+        var plain = JsonSerializer.SerializeToUtf8Bytes(draft, EventTypes.Json);
+        var whole = new byte[12 + 16 + plain.Length];
+        RandomNumberGenerator.Fill(whole.AsSpan(0, 12));
+        cipher.Encrypt(whole.AsSpan(0, 12), plain, whole.AsSpan(28), whole.AsSpan(12, 16), BoundTo(reference));
+        return whole;
+    }
+
+    private ReferralDraft Open(byte[] whole, ReferralReference reference)
+    {
+        using var cipher = new AesGcm(keys.Drafts, AesGcm.TagByteSizes.MaxSize);
+        var plain = new byte[whole.Length - 28];
+        cipher.Decrypt(whole.AsSpan(0, 12), whole.AsSpan(28), whole.AsSpan(12, 16), plain, BoundTo(reference));
+        return JsonSerializer.Deserialize<ReferralDraft>(plain, EventTypes.Json)!;
+    }
+
+    private static byte[] BoundTo(ReferralReference reference) => JsonSerializer.SerializeToUtf8Bytes(reference.ToString());
+
+    private NpgsqlCommand Command(string name, params object[] values)
+    {
+        var command = database.Writer.CreateCommand(Sql.Text(name));
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        return command;
+    }
+}

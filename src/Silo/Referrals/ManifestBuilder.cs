@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Agreements;
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Referrals;
+using Partnership.Contracts.Sharing;
+using Partnership.Silo.Sharing;
+
+namespace Partnership.Silo.Referrals;
+
+/// <summary>Puts together what a referral would disclose, from the policy's decisions and the case as it stands.</summary>
+internal static class ManifestBuilder
+{
+    public static ImmutableArray<CategoryDecision> Decide(ReferralFacts facts) => SharingPolicy.Decide(new SharingFacts(
+        facts.Recipient?.Kind, facts.Agreement, facts.Draft.Purpose, facts.Case.Consent,
+        [.. facts.Draft.Widened.Select(widening => widening.Category)], facts.Draft.Withheld));
+
+    public static ImmutableArray<ManifestItem> Items(ReferralFacts facts) =>
+        [.. Decide(facts).Select(decision => Item(decision, facts))];
+
+    /// <summary>What every recipient sees before they answer, whatever the table gives them afterwards.</summary>
+    public static Minimum Minimum(ReferralFacts facts, DateOnly today)
+    {
+        var (@case, draft) = (facts.Case, facts.Draft);
+        return new Minimum(
+            @case.Risk.Level,
+            [.. @case.Incidents.SelectMany(incident => incident.Strands).Distinct().Order()],
+            DisclosedLines.Place(@case.Address),
+            draft.AskedFor, draft.WhyNow, draft.Summary,
+            Band(@case.Subject, today), @case.Subject.Language, @case.Subject.InterpreterNeeded, @case.Subject.AccessNeeds);
+    }
+
+    public static Grounds Grounds(SharingPurpose purpose, AgreementView agreement, Consent consent) => new(
+        purpose, agreement.Id, agreement.Title, agreement.ReviewBy, consent.State, consent.AskedOn);
+
+    private static ManifestItem Item(CategoryDecision decision, ReferralFacts facts)
+    {
+        var lines = DisclosedLines.Of(decision.Category, decision.Disclosure, facts.Case, facts.Draft.Summary);
+        return decision.Disclosure is Disclosure.Withheld
+            ? new ManifestItem(decision.Category, Disclosure.Withheld, decision.Reasons[0], [])
+            : new ManifestItem(decision.Category, decision.Disclosure, lines.IsEmpty ? SharingReasons.NothingRecorded : "", lines);
+    }
+
+    private static AgeBand Band(Subject subject, DateOnly today)
+    {
+        if (subject.BirthDate is not { } born)
+            return subject.AgeBand;
+        var age = today.Year - born.Year - (born.AddYears(today.Year - born.Year) > today ? 1 : 0);
+        return age switch
+        {
+            < 18 => AgeBand.Under18,
+            < 25 => AgeBand.From18To24,
+            < 65 => AgeBand.From25To64,
+            _ => AgeBand.From65,
+        };
+    }
+}

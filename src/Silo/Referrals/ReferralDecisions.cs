@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Referrals;
+using Partnership.Contracts.Sharing;
+using Partnership.Silo.Kernel.Aggregates;
+using Partnership.Silo.Kernel.Text;
+
+namespace Partnership.Silo.Referrals;
+
+/// <summary>What may happen to a referral.</summary>
+internal static class ReferralDecisions
+{
+    public static Decision Send(ReferralState state, SendReferral command, ReferralFacts? facts, Caller caller, DateTimeOffset now)
+    {
+        if (ReferralTransitions.Refuse(state.Status, ReferralStatus.Sent) is { } illegal)
+            return Decision.Refused(illegal);
+        if (facts is null)
+            return Decision.Refused(ReferralRefusals.NotADraft);
+        if (facts.DraftVersion != command.SeenVersion)
+            return Decision.Refused(CommonRefusals.ChangedMeanwhile);
+        var refusals = NotYet(facts);
+        if (!refusals.IsEmpty)
+            return Decision.Refused(refusals);
+
+        var urgency = facts.Draft.Urgency!.Value;
+        return Decision.Of(new ReferralSent(
+            facts.Case.Lead.Id, facts.Recipient!.Id, urgency, facts.Draft.PhoneCall,
+            ReferralClock.DueAt(urgency, now),
+            new Manifest(
+                facts.Case.Reference, facts.Case.Version,
+                ManifestBuilder.Minimum(facts, DateOnly.FromDateTime(now.UtcDateTime)),
+                ManifestBuilder.Grounds(facts.Draft.Purpose!.Value, facts.Agreement!, facts.Case.Consent),
+                ManifestBuilder.Items(facts)),
+            new Act(caller.User, caller.Organisation, now)));
+    }
+
+    /// <summary>Everything that stands in the way of sending; empty when it may go.</summary>
+    public static ImmutableArray<Refusal> NotYet(ReferralFacts facts)
+    {
+        var draft = facts.Draft;
+        var decisions = ManifestBuilder.Decide(facts);
+        var checks = new FieldChecks()
+            .Require(draft.Recipient is not null, nameof(draft.Recipient), CommonRefusals.Missing)
+            .Choice(nameof(draft.Purpose), draft.Purpose)
+            .Choice(nameof(draft.Urgency), draft.Urgency)
+            .Required(nameof(draft.AskedFor), draft.AskedFor, 120)
+            .Required(nameof(draft.WhyNow), draft.WhyNow, 500)
+            .Required(nameof(draft.Summary), draft.Summary, 2000)
+            .Optional(nameof(draft.PhoneCall), draft.PhoneCall, 300)
+            .Require(
+                draft.Urgency is not Urgency.Immediate || !string.IsNullOrWhiteSpace(draft.PhoneCall),
+                nameof(draft.PhoneCall), ReferralRefusals.PhoneCallNeeded);
+        foreach (var widening in draft.Widened)
+        {
+            checks
+                .Require(!string.IsNullOrWhiteSpace(widening.Reason), $"Widened.{widening.Category}", ReferralRefusals.WideningWithoutReason)
+                .Optional($"Widened.{widening.Category}", widening.Reason, 500);
+        }
+
+        if (draft.Recipient is not null && RecipientRefusal(facts) is { } refusal)
+            checks.Require(false, nameof(draft.Recipient), refusal);
+        else if (draft is { Recipient: not null, Purpose: not null } && decisions.All(decision => decision.Disclosure is Disclosure.Withheld))
+            checks.Require(false, nameof(draft.Recipient), ReferralRefusals.NothingMayBeShared);
+        return checks.Refusals;
+    }
+
+    /// <summary>Why this partner cannot be the recipient at all; null when they can.</summary>
+    public static string? RecipientRefusal(ReferralFacts facts) => facts.Recipient is { } recipient
+        ? RecipientRefusal(recipient, facts)
+        : ReferralRefusals.RecipientUnknown;
+
+    public static string? RecipientRefusal(OrganisationProfile recipient, ReferralFacts facts) => recipient switch
+    {
+        _ when recipient.Id == facts.Case.Lead.Id => ReferralRefusals.RecipientIsSender,
+        { Kind: OrganisationKind.Commissioner } => ReferralRefusals.NeverLiveCases,
+        _ when !recipient.Serves(facts.Case.Address.District) => ReferralRefusals.RecipientOutOfArea,
+        _ when facts.Agreement is not { InForce: true } => SharingReasons.NoAgreement,
+        _ => null,
+    };
+
+    public static Decision Accept(ReferralState state, AcceptReferral command, int version, Caller caller, DateTimeOffset now) =>
+        RefuseAnswer(state, ReferralStatus.Accepted, command.SeenVersion, version, caller)
+        ?? Decision.Of(new ReferralAccepted(new Act(caller.User, caller.Organisation, now)));
+
+    public static Decision Decline(ReferralState state, DeclineReferral command, int version, Caller caller, DateTimeOffset now)
+    {
+        if (RefuseAnswer(state, ReferralStatus.Declined, command.SeenVersion, version, caller) is { } refused)
+            return refused;
+        var checks = new FieldChecks()
+            .Choice(nameof(command.Reason), command.Reason)
+            .Required(nameof(command.WhereElse), command.WhereElse, 500);
+        return checks.Refusals.IsEmpty
+            ? Decision.Of(new ReferralDeclined(command.Reason!.Value, command.WhereElse.Trim(), new Act(caller.User, caller.Organisation, now)))
+            : Decision.Refused(checks.Refusals);
+    }
+
+    private static Decision? RefuseAnswer(ReferralState state, ReferralStatus to, int seen, int version, Caller caller)
+    {
+        // To anybody but its two sides the referral does not exist; the sender knows of it but may not answer it.
+        if (state.Sent is not { } sent || caller.Organisation != sent.Recipient && caller.Organisation != sent.Sender)
+            return Decision.Refused(CommonRefusals.NotFound);
+        if (caller.Organisation != sent.Recipient)
+            return Decision.Refused(CommonRefusals.NotPermitted);
+        if (ReferralTransitions.Refuse(state.Status, to) is { } illegal)
+            return Decision.Refused(illegal);
+        return seen == version ? null : Decision.Refused(CommonRefusals.ChangedMeanwhile);
+    }
+}

@@ -1,0 +1,10 @@
+using Partnership.Contracts.Agreements;
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Referrals;
+
+namespace Partnership.Silo.Referrals;
+
+/// <summary>What composing and sending decide on, gathered beforehand.</summary>
+internal sealed record ReferralFacts(
+    ReferralDraft Draft, int DraftVersion, CaseView Case, OrganisationProfile? Recipient, AgreementView? Agreement);

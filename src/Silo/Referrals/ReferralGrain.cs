@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
+using Partnership.Silo.Kernel.Aggregates;
+using Partnership.Silo.Kernel.Audit;
+
+namespace Partnership.Silo.Referrals;
+
+internal sealed class ReferralGrain(
+    AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, DraftDesk desk, ReferralViews views)
+    : Grain, IReferralGrain
+{
+    private Aggregate<ReferralState> referral = null!;
+
+    private ReferralReference Reference => ReferralReference.TryParse(this.GetPrimaryKeyString())!.Value;
+
+    private Caller Caller => callers.Current()!;
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        referral = aggregates.Of(ReferralState.Definition, this.GetPrimaryKeyString());
+        return referral.Refresh(cancellationToken);
+    }
+
+    public async Task<Outcome<ReferralAnswer>> Start(StartReferral command, CancellationToken ct)
+    {
+        // The form that started it, sent once more after the referral went out, must not leave a second draft.
+        await referral.Refresh(ct);
+        return referral.State.Sent is null ? await desk.Start(Reference, command, Caller, ct) : CommonRefusals.Absent;
+    }
+
+    public Task<Outcome<ReferralAnswer>> Save(SaveDraft command, CancellationToken ct) => desk.Save(Reference, command, Caller, ct);
+
+    public Task<Outcome<DraftView>> Draft(CancellationToken ct) => desk.View(Reference, null, Caller, ct);
+
+    public Task<Outcome<DraftView>> Preview(ReferralDraft draft, CancellationToken ct) => desk.View(Reference, draft, Caller, ct);
+
+    public Task<Outcome<ImmutableArray<PossibleRecipient>>> Recipients(CancellationToken ct) => desk.Recipients(Reference, Caller, ct);
+
+    public async Task<Outcome<ReferralAnswer>> Send(SendReferral command, CancellationToken ct)
+    {
+        var facts = await desk.Facts(Reference, null, Caller, ct);
+        return await Execute(command.Command, (state, now) => ReferralDecisions.Send(state, command, facts, Caller, now));
+    }
+
+    public async Task<Outcome<ReferralView>> View(CancellationToken ct)
+    {
+        await referral.Refresh(ct);
+        if (referral.State.Sent is not { } sent || (Caller.Organisation != sent.Sender && Caller.Organisation != sent.Recipient))
+            return CommonRefusals.Absent;
+        await accessLog.Opened(Reference.ToString());
+        return await views.Of(Reference, referral.Version, referral.State, Caller, ct);
+    }
+
+    public Task<Outcome<ReferralAnswer>> Accept(AcceptReferral command, CancellationToken ct) => Execute(
+        command.Command, (state, now) => ReferralDecisions.Accept(state, command, referral.Version, Caller, now));
+
+    public Task<Outcome<ReferralAnswer>> Decline(DeclineReferral command, CancellationToken ct) => Execute(
+        command.Command, (state, now) => ReferralDecisions.Decline(state, command, referral.Version, Caller, now));
+
+    private Task<Outcome<ReferralAnswer>> Execute(CommandId command, Func<ReferralState, DateTimeOffset, Decision> decide) =>
+        referral.Execute(command, decide, (state, version) => new ReferralAnswer(Reference, state.Status, version));
+}

@@ -1,0 +1,69 @@
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
+using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Sharing;
+
+namespace Partnership.Silo.Referrals;
+
+internal static class ReferralRows
+{
+    /// <summary>The kind of the deadline by which the recipient must have answered.</summary>
+    public const string AnswerDue = "answer-due";
+
+    public static Effects Project(string key, ReferralState before, ReferralState after)
+    {
+        var reference = ReferralReference.TryParse(key)!.Value;
+        var sent = after.Sent!;
+        return Effects.None with
+        {
+            Rows =
+            [
+                new ReferralRow(reference, sent.Sender, Received: false, after),
+                new ReferralRow(reference, sent.Recipient, Received: true, after),
+                .. before.Sent is null ? AtSending(reference, sent) : [],
+            ],
+            Deadlines = [new DeadlineChange(AnswerDue, after.Status is ReferralStatus.Sent ? sent.DueAt : null)],
+        };
+    }
+
+    private static ReadModelRow[] AtSending(ReferralReference reference, ReferralSent sent) =>
+    [
+        new AccessRow(sent.Sender, reference.ToString(), "sender"),
+        new AccessRow(sent.Recipient, reference.ToString(), "recipient"),
+        new DraftSent(reference),
+    ];
+}
+
+/// <summary>A referral in the list of one of its sides. It names no person.</summary>
+internal sealed record ReferralRow(ReferralReference Reference, OrganisationId Viewer, bool Received, ReferralState State)
+    : ReadModelRow
+{
+    private static readonly ReadModel<ReferralRow> Table = new ReadModel<ReferralRow>("write-referral-row")
+        .Column(row => row.Viewer.Value)
+        .Column(row => row.Reference.Number)
+        .Column(row => row.Reference.ToString())
+        .Column(row => row.Received)
+        .Column(row => row.State.Sent!.Manifest.Minimum.AskedFor)
+        .Column(row => (row.Received ? row.State.Sent!.Sender : row.State.Sent!.Recipient).Value)
+        .Column(row => row.State.Sent!.Manifest.Minimum.Place)
+        .Column(row => row.State.Sent!.Urgency.ToString())
+        .Column(row => row.State.Sent!.Manifest.Minimum.Risk.ToString())
+        .Column(row => row.State.Status.ToString())
+        .Column(row => row.State.Sent!.By.At)
+        .Column(row => row.State.Sent!.DueAt);
+
+    public override string Key => $"{Viewer}/{Reference}";
+
+    public override ReadModel Model => Table;
+}
+
+/// <summary>The draft became a referral: its row goes.</summary>
+internal sealed record DraftSent(ReferralReference Reference) : ReadModelRow
+{
+    private static readonly ReadModel<DraftSent> Table =
+        new ReadModel<DraftSent>("delete-draft").Column(row => row.Reference.Number);
+
+    public override string Key => Reference.ToString();
+
+    public override ReadModel Model => Table;
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Referrals;
+using Partnership.Contracts.Sharing;
+
+namespace Partnership.Silo.Referrals;
+
+/// <summary>A manifest as a recipient sees it, before they answer and after they accept.</summary>
+internal static class SharedItems
+{
+    /// <summary>Only the minimum; what would come is named, not shown.</summary>
+    public static ImmutableArray<SharedItem> BeforeAnswer(Minimum minimum, ImmutableArray<ManifestItem> items) =>
+    [
+        .. items.Select(item => new SharedItem(
+            item.Category,
+            FromMinimum(item.Category, minimum),
+            item.Reason.Length == 0 ? item.Disclosure : null,
+            item.Reason.Length == 0 ? null : item.Reason,
+            item.Disclosure)),
+    ];
+
+    /// <summary>
+    /// The frozen copy, less what today's policy withholds; where nothing of a category was shared, the minimum
+    /// remains.
+    /// </summary>
+    public static ImmutableArray<SharedItem> AfterAcceptance(
+        Minimum minimum, ImmutableArray<ManifestItem> items, string? nothingMoreBecause = null) =>
+    [
+        .. items.Select(item => nothingMoreBecause is null && item.Reason.Length == 0
+            ? new SharedItem(item.Category, item.Lines, null, null, item.Disclosure)
+            : new SharedItem(
+                item.Category,
+                FromMinimum(item.Category, minimum),
+                null,
+                item.Reason.Length == 0 ? nothingMoreBecause : item.Reason,
+                Disclosure.Withheld)),
+    ];
+
+    private static ImmutableArray<SharedLine> FromMinimum(DataCategory category, Minimum minimum) => category switch
+    {
+        DataCategory.Identity => [new("age-band", minimum.AgeBand.ToString())],
+        DataCategory.Address => [new("place", minimum.Place)],
+        DataCategory.Circumstances => [new("summary", minimum.Summary)],
+        DataCategory.Characteristics =>
+        [
+            new("language", minimum.Language),
+            new("interpreter", minimum.InterpreterNeeded ? "Yes" : "No"),
+            .. minimum.AccessNeeds.Length > 0 ? new SharedLine[] { new("access-needs", minimum.AccessNeeds) } : [],
+        ],
+        DataCategory.Risk => [new("risk-level", minimum.Risk.ToString())],
+        _ => [],
+    };
+}

@@ -1,0 +1,6 @@
+select count(*) filter (where r.received)::int,
+       count(*) filter (where r.received and r.due_at < $2)::int,
+       count(*) filter (where not r.received)::int
+from referral_row r
+join access a on a.organisation = r.viewer and a.record = r.record
+where r.viewer = $1 and r.status = 'Sent'

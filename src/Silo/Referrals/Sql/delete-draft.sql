@@ -1,0 +1,1 @@
+delete from draft where number = any ($1::int[])
