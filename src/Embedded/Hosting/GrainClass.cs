@@ -21,10 +21,10 @@ internal sealed class GrainClass
         if (type.ContainsGenericParameters)
             throw new InvalidOperationException($"{type.FullName} is generic; grain classes are not.");
         Workers = type.GetCustomAttribute<StatelessWorkerAttribute>()?.Bound;
-        make = ActivatorUtilities.CreateFactory(type, []);
         methods = Interfaces.SelectMany(each => each.GetInterfaces().Append(each)).Distinct()
             .SelectMany(each => GrainMethod.Of(type, each))
             .ToFrozenDictionary(method => method.InterfaceMethod);
+        make = ActivatorUtilities.CreateFactory(type, []);
     }
 
     public Type Type { get; }
