@@ -108,7 +108,7 @@ internal sealed class GrainHost : IGrainFactory, IDisposable
         {
             return await call.Answered.WaitAsync(Options.ResponseTimeout, Time);
         }
-        catch (TimeoutException timeout) when (!call.Answered.IsCompleted)
+        catch (TimeoutException timeout) when (!ReferenceEquals(timeout, call.Answered.Exception?.InnerException))
         {
             throw new TimeoutException($"No answer within {Options.ResponseTimeout}: {string.Join(" → ", CallChain.Names(call))}.", timeout);
         }

@@ -56,7 +56,8 @@ internal sealed record PublicSurface(ImmutableSortedDictionary<string, Immutable
     {
         var signature = method.DecodeSignature(Names, null);
         var generic = signature.GenericParameterCount == 0 ? "" : $"`{signature.GenericParameterCount}";
-        var kind = method.Attributes.HasFlag(MethodAttributes.Static) ? "static " : "";
+        var access = (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public ? "" : "protected ";
+        var kind = access + (method.Attributes.HasFlag(MethodAttributes.Static) ? "static " : "");
         return $"{kind}{signature.ReturnType} {reader.GetString(method.Name)}{generic}({string.Join(", ", signature.ParameterTypes)})";
     }
 
