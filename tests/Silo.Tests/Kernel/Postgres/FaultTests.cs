@@ -145,9 +145,13 @@ public sealed class FaultTests
     }
 
     // As PostgreSQL leaves it: process, folder, start, port, socket folder, address, shared memory, state.
-    private static Task LeavePidFileAsync(DataFolder folder, int process) => File.WriteAllTextAsync(
-        Path.Combine(folder.Data, "postmaster.pid"),
-        $"{process}\n{folder.Data}\n1700000000\n5432\n\n127.0.0.1\n  1234567         0\nready   \n");
+    private static async Task LeavePidFileAsync(DataFolder folder, int process)
+    {
+        var file = Path.Combine(folder.Data, "postmaster.pid");
+        await File.WriteAllTextAsync(file, $"{process}\n{folder.Data}\n1700000000\n5432\n\n127.0.0.1\n  1234567         0\nready   \n");
+        if (Environment.IsPrivilegedProcess)
+            Postmaster.Run("chown", "nobody", file).ShouldBe(0);
+    }
 
     private static string[] Files(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];

@@ -1,7 +1,9 @@
+using System.Runtime.Versioning;
 using Partnership.Silo.Kernel.Postgres;
 
 namespace Partnership.Silo.Tests.Kernel.Postgres;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class FolderTests
 {
     public static TheoryData<string> Binaries => [.. Installed.All];

@@ -1,7 +1,9 @@
+using System.Runtime.Versioning;
 using Npgsql;
 
 namespace Partnership.Silo.Tests.Kernel.Postgres;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class LifeOfAServerTests
 {
     public static TheoryData<string> Binaries => [.. Installed.All];
