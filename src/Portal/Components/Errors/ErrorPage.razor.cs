@@ -1,0 +1,26 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+
+namespace Partnership.Portal.Components.Errors;
+
+/// <summary>What a reader sees when a request could not be answered. Refused and not found read the same: whether something exists is not told.</summary>
+public sealed partial class ErrorPage
+{
+    private ErrorWords _words = ErrorWords.For(StatusCodes.Status500InternalServerError);
+
+    [Parameter] public int Status { get; set; }
+
+    [CascadingParameter] private HttpContext? HttpContext { get; set; }
+
+    public static string PathOf(int status) => PathOf(status.ToString(CultureInfo.InvariantCulture));
+
+    public static string PathOf(string status) => $"/error/{status}";
+
+    protected override void OnParametersSet()
+    {
+        _words = ErrorWords.For(Status);
+        // Opened by its own address there was no error: then it is a page that does not exist.
+        if (HttpContext is { Response.StatusCode: StatusCodes.Status200OK } context)
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+}

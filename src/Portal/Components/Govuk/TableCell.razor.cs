@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Partnership.Portal.Components.Govuk;
+
+/// <summary>One cell, or the header of its row.</summary>
+public sealed partial class TableCell
+{
+    [Parameter] public bool Header { get; set; }
+
+    [Parameter] public bool Numeric { get; set; }
+
+    [Parameter] public int? ColumnSpan { get; set; }
+
+    [Parameter] public int? RowSpan { get; set; }
+}
