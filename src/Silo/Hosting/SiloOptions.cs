@@ -1,0 +1,17 @@
+namespace Partnership.Silo.Hosting;
+
+/// <summary>Where the silo keeps what it keeps.</summary>
+public sealed record SiloOptions
+{
+    /// <summary>The folder of the master key and of the database of its own.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>The owner's connection to a database that is run elsewhere; null for one of our own.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>The folder of PostgreSQL's programs; null for those of the system.</summary>
+    public string? PostgresBinaries { get; init; }
+
+    /// <summary>Whether an empty database is filled with the demonstration partnership.</summary>
+    public bool Demonstration { get; init; }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Partnership.Contracts.Kernel;
+using Partnership.Silo.Agreements;
+using Partnership.Silo.Cases;
+using Partnership.Silo.Demonstration;
+using Partnership.Silo.Kernel;
+using Partnership.Silo.Referrals;
+
+namespace Partnership.Silo.Hosting;
+
+/// <summary>The silo within the process of its host.</summary>
+public static class SiloServices
+{
+    /// <summary>
+    /// Registers the silo. Starting the host starts the database first (when it is our own), migrates it, then
+    /// starts the grains; stopping goes the other way round.
+    /// </summary>
+    public static IServiceCollection AddSilo(this IServiceCollection services, SiloOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddKernel(options);
+        GrainHosting.AddTo(services);
+        services.AddAgreements().AddCases().AddReferrals();
+        if (options.Demonstration)
+            services.AddDemonstration();
+        services.AddHealthChecks().AddCheck<SiloHealth>("silo", tags: ["ready"]);
+        services.AddSingleton(provider => new CallerSeal(provider.GetRequiredService<Kernel.Security.PartnershipKeys>().Caller));
+        return services;
+    }
+}

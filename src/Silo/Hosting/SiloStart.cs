@@ -1,0 +1,80 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Migrations;
+using Partnership.Silo.Kernel.Postgres;
+using Partnership.Silo.Kernel.Security;
+using Partnership.Silo.Kernel.Time;
+
+namespace Partnership.Silo.Hosting;
+
+/// <summary>Opens the database and the keys before anything else starts, and closes the database after all else has stopped.</summary>
+internal sealed partial class SiloStart(
+    SiloOptions options, DataSources database, TimeProvider time, ILogger<SiloStart> logger) : IHostedService
+{
+    private const string OwnDatabase = "partnership";
+
+    private EmbeddedPostgres? postgres;
+    private PartnershipKeys? keys;
+
+    /// <exception cref="InvalidOperationException">The host has not started.</exception>
+    public PartnershipKeys Keys => keys ?? throw new InvalidOperationException("The silo has not started yet.");
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(options.DataFolder);
+        try
+        {
+            var connection = options.Database ?? await StartOwn(cancellationToken);
+            keys = await OpenKeys(connection, cancellationToken);
+            await new Migrator(connection, keys).Run(cancellationToken);
+            database.Open(connection, keys);
+        }
+        catch
+        {
+            // The host stops only what has started: a database of our own would be left behind.
+            await StopOwn();
+            throw;
+        }
+
+        if (BankHolidays.KnownUntil < DateOnly.FromDateTime(time.GetUtcNow().AddMonths(6).UtcDateTime))
+            HolidaysRunOut(logger, BankHolidays.KnownUntil);
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await database.DisposeAsync();
+        await StopOwn();
+    }
+
+    private async Task<string> StartOwn(CancellationToken ct)
+    {
+        postgres = await EmbeddedPostgres.StartAsync(
+            new EmbeddedPostgresOptions { DataFolder = options.DataFolder, Binaries = options.PostgresBinaries }, logger, ct);
+        await postgres.EnsureDatabaseAsync(OwnDatabase, ct);
+        return postgres.ConnectionString(OwnDatabase);
+    }
+
+    private async Task<PartnershipKeys> OpenKeys(string connection, CancellationToken ct)
+    {
+        var file = new MasterKeyFile(options.DataFolder);
+        if (file.Load() is { } kept)
+            return kept;
+        await using var open = new NpgsqlConnection(connection);
+        await open.OpenAsync(ct);
+        return await Migrator.Current(open, ct) == 0
+            ? file.Create()
+            : throw new StartRefusedException($"The database has content, but its master key is not in {options.DataFolder}. Put the key back; without it nothing that was entrusted to the portal can be proved or read.");
+    }
+
+    private async Task StopOwn()
+    {
+        if (postgres is not null)
+            await postgres.DisposeAsync();
+        postgres = null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The table of bank holidays ends on {Last}; due times after it are wrong until a release extends it")]
+    private static partial void HolidaysRunOut(ILogger logger, DateOnly last);
+}

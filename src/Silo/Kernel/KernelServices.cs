@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Partnership.Silo.Hosting;
+using Partnership.Silo.Kernel.Aggregates;
+using Partnership.Silo.Kernel.Audit;
+using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.References;
+
+namespace Partnership.Silo.Kernel;
+
+internal static class KernelServices
+{
+    public static IServiceCollection AddKernel(this IServiceCollection services, SiloOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<DataSources>();
+        // First of all hosted services: it opens the database and the keys on which the others rest.
+        services.AddSingleton<SiloStart>();
+        services.AddHostedService(provider => provider.GetRequiredService<SiloStart>());
+        services.AddSingleton(provider => provider.GetRequiredService<SiloStart>().Keys);
+        services.AddSingleton<IJournal, PostgresJournal>();
+        services.AddSingleton<AggregateSource>();
+        services.AddSingleton<AccessLog>();
+        services.AddSingleton<Queries>();
+        services.AddSingleton<Numbers>();
+        return services;
+    }
+}
