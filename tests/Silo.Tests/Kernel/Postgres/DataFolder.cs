@@ -19,12 +19,12 @@ internal sealed class DataFolder(string name = "") : IAsyncDisposable
 
     public string Data => System.IO.Path.Combine(Cluster, "data");
 
-    public Task<EmbeddedPostgres> StartAsync(string? binaries = null, int? port = null) => EmbeddedPostgres.StartAsync(
-        new EmbeddedPostgresOptions { DataFolder = Path, Binaries = binaries ?? Installed.Any, Port = port, Durable = false },
+    public Task<EmbeddedPostgres> StartAsync(string? binaries = null, int? port = null, bool durable = false) => EmbeddedPostgres.StartAsync(
+        new EmbeddedPostgresOptions { DataFolder = Path, Binaries = binaries ?? Installed.Any, Port = port, Durable = durable },
         NullLogger.Instance,
         CancellationToken.None);
 
-    public async Task<PostgresUnavailableException> FailToStartAsync(string? binaries = null, int? port = null) =>
+    public async Task<PostgresUnavailableException> FailToStartAsync(string? binaries = null, int? port = null, bool durable = false) =>
         await Should.ThrowAsync<PostgresUnavailableException>(async () =>
         {
             await using var postgres = await StartAsync(binaries, port);
