@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Partnership.Silo.Kernel.Postgres;
@@ -11,6 +10,9 @@ public static class PostgresCluster
 {
     private static readonly Lazy<Task<EmbeddedPostgres>> s_server = new(StartAsync);
     private static readonly ConcurrentDictionary<string, Lazy<Task>> s_templates = new(StringComparer.Ordinal);
+
+    // Never disposed: it waits for the end of this process.
+    private static Reaper? s_reaper;
 
     /// <summary>An empty database.</summary>
     public static Task<TestDatabase> CreateDatabaseAsync(CancellationToken cancellationToken = default) =>
@@ -57,10 +59,7 @@ public static class PostgresCluster
     {
         var folder = TemporaryFolder.Make();
         var options = new EmbeddedPostgresOptions { DataFolder = folder, Binaries = PackagedPostgres.Folder, Durable = false };
-        var server = await EmbeddedPostgres.StartAsync(options, NullLogger.Instance, CancellationToken.None);
-        var process = int.Parse((await File.ReadAllLinesAsync(Path.Combine(server.DataDirectory, "postmaster.pid")))[0], CultureInfo.InvariantCulture);
-        var elsewhere = Folders.Elsewhere(folder, await PostgresAccount.ChooseAsync(CancellationToken.None));
-        Reaper.Watch(process, folder, elsewhere);
-        return server;
+        s_reaper = Reaper.Watch(folder, Folders.Elsewhere(folder));
+        return await EmbeddedPostgres.StartAsync(options, NullLogger.Instance, CancellationToken.None);
     }
 }

@@ -45,7 +45,7 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
         try
         {
             var binaries = await PostgresBinaries.PrepareAsync(
-                options.Binaries, Folders.Elsewhere(dataFolder, account), account, cancellationToken);
+                options.Binaries, Folders.Elsewhere(dataFolder), account, cancellationToken);
             var password = await ClusterPassword.ReadOrMakeAsync(place, cancellationToken);
             await new Cluster(place, binaries, account).EnsureAsync(password, options.Durable, cancellationToken);
 

@@ -17,11 +17,16 @@ internal sealed class FolderLock : IDisposable
     {
         // The owner's number stands in a file of its own, because a locked file cannot be read by others.
         var owner = Path.Combine(place.Folder, "owner");
+        var held = Open(place, dataFolder, owner);
+        File.WriteAllText(owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        return new FolderLock(held);
+    }
+
+    private static FileStream Open(Place place, string dataFolder, string owner)
+    {
         try
         {
-            var held = new FileStream(Path.Combine(place.Folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            File.WriteAllText(owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-            return new FolderLock(held);
+            return new FileStream(Path.Combine(place.Folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException)
         {

@@ -23,9 +23,9 @@ internal static class Folders
     }
 
     /// <summary>The place outside the data folder that belongs to it alone.</summary>
-    public static string Elsewhere(string dataFolder, PostgresAccount account)
+    public static string Elsewhere(string dataFolder)
     {
-        var home = account.IsAnother
+        var home = PostgresAccount.MustBeAnother
             ? "/var/lib"
             : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(dataFolder)))[..16];

@@ -49,7 +49,7 @@ internal sealed record Place(string Kept, string Folder)
         if (Directory.Exists(Path.Combine(kept, "cluster", "data")))
             throw PostgresFault.OutOfReach(kept, account.Name);
 
-        var elsewhere = Folders.Elsewhere(dataFolder, account);
+        var elsewhere = Folders.Elsewhere(dataFolder);
         Folders.MakeElsewhere(elsewhere);
         await OwnerOnlyFile.WriteAsync(pointer, elsewhere, cancellationToken);
         return elsewhere;

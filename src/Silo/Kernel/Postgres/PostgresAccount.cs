@@ -9,6 +9,9 @@ internal sealed class PostgresAccount
 
     private PostgresAccount(params string[] @switch) => _switch = @switch;
 
+    /// <summary>Whether we are root. On Windows pg_ctl itself lays down an administrator's rights.</summary>
+    public static bool MustBeAnother => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
+
     /// <summary>True when we are root and PostgreSQL runs as somebody else.</summary>
     public bool IsAnother => _switch.Length > 0;
 
@@ -16,8 +19,7 @@ internal sealed class PostgresAccount
 
     public static async Task<PostgresAccount> ChooseAsync(CancellationToken cancellationToken)
     {
-        // On Windows pg_ctl itself lays down an administrator's rights.
-        if (OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess)
+        if (!MustBeAnother)
             return new PostgresAccount();
 
         var user = await Command.RunAsync(["id", "-u", Unprivileged], cancellationToken: cancellationToken);

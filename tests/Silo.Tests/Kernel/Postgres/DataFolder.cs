@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using Partnership.Silo.Kernel.Postgres;
 using Partnership.TestCommon.Postgres;
@@ -6,9 +5,17 @@ using Partnership.TestCommon.Postgres;
 namespace Partnership.Silo.Tests.Kernel.Postgres;
 
 /// <summary>A data folder of one test, which afterwards takes everything with it that was started on it.</summary>
-internal sealed class DataFolder(string name = "") : IAsyncDisposable
+internal sealed class DataFolder : IAsyncDisposable
 {
-    public string Root { get; } = TemporaryFolder.Make(name);
+    private readonly Reaper _reaper;
+
+    public DataFolder(string name = "")
+    {
+        Root = TemporaryFolder.Make(name);
+        _reaper = Reaper.Watch(Root, Folders.Elsewhere(Path));
+    }
+
+    public string Root { get; }
 
     /// <summary>Given to the product; below <see cref="Root"/>, so that a test can close the folder above it.</summary>
     public string Path => System.IO.Path.Combine(Root, "data");
@@ -19,24 +26,16 @@ internal sealed class DataFolder(string name = "") : IAsyncDisposable
 
     public string Data => System.IO.Path.Combine(Cluster, "data");
 
-    public Task<EmbeddedPostgres> StartAsync(string? binaries = null, int? port = null) => EmbeddedPostgres.StartAsync(
-        new EmbeddedPostgresOptions { DataFolder = Path, Binaries = binaries ?? Installed.Any, Port = port, Durable = false },
+    public Task<EmbeddedPostgres> StartAsync(string? binaries = null, int? port = null, bool durable = false) => EmbeddedPostgres.StartAsync(
+        new EmbeddedPostgresOptions { DataFolder = Path, Binaries = binaries ?? Installed.Any, Port = port, Durable = durable },
         NullLogger.Instance,
         CancellationToken.None);
 
-    public async Task<PostgresUnavailableException> FailToStartAsync(string? binaries = null, int? port = null) =>
+    public async Task<PostgresUnavailableException> FailToStartAsync(string? binaries = null, int? port = null, bool durable = false) =>
         await Should.ThrowAsync<PostgresUnavailableException>(async () =>
         {
             await using var postgres = await StartAsync(binaries, port);
         });
 
-    public async ValueTask DisposeAsync()
-    {
-        var pointer = System.IO.Path.Combine(Kept, "place");
-        var place = File.Exists(pointer) ? await File.ReadAllTextAsync(pointer) : Kept;
-        var elsewhere = Folders.Elsewhere(Path, await PostgresAccount.ChooseAsync(CancellationToken.None));
-        await Postmaster.KillAsync(System.IO.Path.Combine(place, "cluster", "data"));
-        using var delete = Process.Start("rm", ["-rf", "--", Root, elsewhere]);
-        await delete.WaitForExitAsync();
-    }
+    public ValueTask DisposeAsync() => _reaper.DisposeAsync();
 }

@@ -58,6 +58,18 @@ public sealed class LifeOfAServerTests
     }
 
     [Fact]
+    public async Task The_server_has_a_session_of_its_own_and_gets_none_of_our_environment()
+    {
+        Environment.SetEnvironmentVariable("PARTNERSHIP_TEST_SECRET", "not for the server");
+        await using var folder = new DataFolder();
+        await using var postgres = await folder.StartAsync();
+        var process = Postmaster.Id(folder.Data);
+
+        Postmaster.Session(process).ShouldNotBe(Postmaster.Session(Environment.ProcessId), StringComparer.Ordinal);
+        File.ReadAllText($"/proc/{process}/environ").ShouldNotContain("PARTNERSHIP_TEST_SECRET");
+    }
+
+    [Fact]
     public async Task EnsureDatabaseAsync_Twice_IsOneDatabase()
     {
         await using var folder = new DataFolder();
@@ -87,7 +99,7 @@ public sealed class LifeOfAServerTests
         password.Length.ShouldBe(48);
         File.GetUnixFileMode(Path.Combine(folder.Kept, "password")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         Postmaster.CommandLine(Postmaster.Id(folder.Data)).ShouldNotContain(password);
-        Directory.EnumerateFiles(folder.Cluster).Select(File.ReadAllText).ShouldAllBe(text => !text.Contains(password));
+        Directory.EnumerateFiles(folder.Cluster).Select(File.ReadAllText).ShouldAllBe(text => !text.Contains(password, StringComparison.Ordinal));
     }
 
     [Fact]

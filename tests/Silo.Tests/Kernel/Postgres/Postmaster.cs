@@ -13,6 +13,9 @@ internal static class Postmaster
 
     public static string CommandLine(int process) => File.ReadAllText($"/proc/{process}/cmdline").Replace('\0', ' ');
 
+    public static string Session(int process) =>
+        File.ReadAllText($"/proc/{process}/stat").Split(") ")[^1].Split(' ')[3];
+
     public static async Task KillAsync(string data)
     {
         if (PostmasterFile.Read(data) is not { } file || !IsAlive(file.ProcessId, data))

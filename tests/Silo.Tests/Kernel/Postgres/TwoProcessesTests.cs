@@ -39,6 +39,35 @@ public sealed class TwoProcessesTests
     }
 
     [Fact]
+    public async Task Of_two_processes_that_begin_on_an_empty_folder_at_once_one_gets_it()
+    {
+        await using var folder = new DataFolder();
+
+        var both = await Task.WhenAll(
+            OwnerProcess.StartAsync(folder.Path, Installed.Any), OwnerProcess.StartAsync(folder.Path, Installed.Any));
+        using var one = both[0];
+        using var other = both[1];
+
+        both.Count(owner => owner.Said.StartsWith("ready ", StringComparison.Ordinal)).ShouldBe(1);
+        both.Count(owner => owner.Said.StartsWith("fault in-use ", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_server_that_was_itself_killed_recovers_what_was_committed()
+    {
+        await using var folder = new DataFolder();
+        var killed = await folder.StartAsync(durable: true);
+        await killed.AskAsync("create table kept as select 1 as one");
+        await Postmaster.KillAsync(folder.Data);
+        await killed.DisposeAsync();
+
+        await using var postgres = await folder.StartAsync(durable: true);
+
+        postgres.Adopted.ShouldBeFalse();
+        (await postgres.AskAsync("select one from kept")).ShouldBe("1");
+    }
+
+    [Fact]
     public async Task A_server_left_behind_on_another_port_than_asked_for_is_started_anew()
     {
         await using var folder = new DataFolder();
