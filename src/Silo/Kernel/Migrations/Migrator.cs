@@ -74,7 +74,7 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
     private async Task CheckFingerprint(NpgsqlConnection connection, CancellationToken ct)
     {
         await using var keep = new NpgsqlCommand(
-            "insert into installation (only, key_fingerprint) values (true, $1) on conflict (only) do nothing", connection)
+            "insert into installation (single, key_fingerprint) values (true, $1) on conflict (single) do nothing", connection)
         {
             Parameters = { new() { Value = keys.Fingerprint } },
         };

@@ -5,7 +5,7 @@ create table migration (
 );
 
 create table installation (
-    only            boolean primary key check (only),
+    single          boolean primary key check (single),
     key_fingerprint bytea not null
 );
 
