@@ -15,10 +15,18 @@ internal static class ErrorPages
         .Use(ReadTheErrorPage);
 
     // A failed POST would be run again as a POST to the error page, which takes none.
-    private static Task ReadTheErrorPage(HttpContext context, RequestDelegate next)
+    private static async Task ReadTheErrorPage(HttpContext context, RequestDelegate next)
     {
+        var method = context.Request.Method;
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
             context.Request.Method = HttpMethods.Get;
-        return next(context);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Method = method;
+        }
     }
 }
