@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 
 namespace Partnership.Portal.Components.Errors;
@@ -11,8 +10,6 @@ public sealed partial class ErrorPage
     [Parameter] public int Status { get; set; }
 
     [CascadingParameter] private HttpContext? HttpContext { get; set; }
-
-    public static string PathOf(int status) => PathOf(status.ToString(CultureInfo.InvariantCulture));
 
     public static string PathOf(string status) => $"/error/{status}";
 

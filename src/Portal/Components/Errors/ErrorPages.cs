@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Partnership.Portal.Components.Errors;
 
 internal static class ErrorPages
@@ -6,8 +8,25 @@ internal static class ErrorPages
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app
         .UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandlingPath = ErrorPage.PathOf(StatusCodes.Status500InternalServerError),
+            ExceptionHandlingPath = ErrorPage.PathOf("500"),
             CreateScopeForErrors = true,
         })
-        .UseStatusCodePagesWithReExecute(ErrorPage.PathOf("{0}"), createScopeForStatusCodePages: true);
+        .UseStatusCodePagesWithReExecute(ErrorPage.PathOf("{0}"), createScopeForStatusCodePages: true)
+        .Use(ReadTheErrorPage);
+
+    // A failed POST would be run again as a POST to the error page, which takes none.
+    private static async Task ReadTheErrorPage(HttpContext context, RequestDelegate next)
+    {
+        var method = context.Request.Method;
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Method = method;
+        }
+    }
 }

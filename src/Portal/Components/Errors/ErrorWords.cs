@@ -24,7 +24,8 @@ internal sealed record ErrorWords(string Title, params IReadOnlyList<string> Par
     {
         StatusCodes.Status503ServiceUnavailable => Unavailable,
         >= StatusCodes.Status500InternalServerError => Problem,
-        StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound or StatusCodes.Status410Gone => NotFound,
+        StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound
+            or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status410Gone => NotFound,
         _ => BadRequest,
     };
 }
