@@ -97,6 +97,20 @@ public sealed class CallTests
     }
 
     [Fact]
+    public async Task A_filter_that_cannot_be_made_fails_the_call_and_does_not_leave_it_waiting()
+    {
+        await using var host = new TestHost(more: services => services.AddIncomingGrainCallFilter<Unmakeable>());
+        await Should.ThrowAsync<FormatException>(() => TestHost.Soon(host.Grain<ICallGrain>().Nothing()));
+    }
+
+    [Fact]
+    public async Task A_filter_that_invokes_twice_is_told()
+    {
+        await using var host = new TestHost(more: services => services.AddIncomingGrainCallFilter<Twice>());
+        (await Should.ThrowAsync<InvalidOperationException>(() => host.Grain<ICallGrain>().Nothing())).Message.ShouldContain("a second time");
+    }
+
+    [Fact]
     public async Task A_stateless_worker_has_several_activations_at_once_up_to_its_bound()
     {
         await using var host = new TestHost();
@@ -205,6 +219,22 @@ internal sealed class Inner(Diary diary) : IIncomingGrainCallFilter
 internal sealed class Refusing : IIncomingGrainCallFilter
 {
     public Task Invoke(IIncomingGrainCallContext context) => throw new UnauthorizedAccessException();
+}
+
+internal sealed class Unmakeable : IIncomingGrainCallFilter
+{
+    public Unmakeable() => throw new FormatException();
+
+    public Task Invoke(IIncomingGrainCallContext context) => context.Invoke();
+}
+
+internal sealed class Twice : IIncomingGrainCallFilter
+{
+    public async Task Invoke(IIncomingGrainCallContext context)
+    {
+        await context.Invoke();
+        await context.Invoke();
+    }
 }
 
 internal sealed class Catching : IIncomingGrainCallFilter
