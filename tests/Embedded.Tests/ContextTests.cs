@@ -11,6 +11,8 @@ public interface IContextGrain : IGrainWithStringKey
     Task Change();
 
     ValueTask<bool> SeesForeignLocal();
+
+    Task<string?> WhatOneBareTurnLeavesToTheNext();
 }
 
 public sealed class ContextTests
@@ -89,6 +91,13 @@ public sealed class ContextTests
     }
 
     [Fact]
+    public async Task A_turn_that_carries_no_context_of_its_own_leaves_nothing_to_the_next()
+    {
+        await using var host = new TestHost();
+        (await host.Grain<IContextGrain>().WhatOneBareTurnLeavesToTheNext()).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_call_made_while_flow_is_suppressed_arrives()
     {
         await using var host = new TestHost();
@@ -138,4 +147,18 @@ internal sealed class ContextGrain : Grain, IContextGrain
     }
 
     public ValueTask<bool> SeesForeignLocal() => new(ContextTests.Foreign.Value is not null);
+
+    public async Task<string?> WhatOneBareTurnLeavesToTheNext()
+    {
+        Task first;
+        Task<string?> second;
+        using (ExecutionContext.SuppressFlow())
+        {
+            first = Task.Factory.StartNew(() => ContextTests.Foreign.Value = "left behind", CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Current);
+            second = Task.Factory.StartNew(() => ContextTests.Foreign.Value, CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Current);
+        }
+
+        await first;
+        return await second;
+    }
 }

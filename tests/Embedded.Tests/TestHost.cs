@@ -32,6 +32,10 @@ internal sealed class TestHost : IAsyncDisposable
 
     public IHostedService Service => services.GetRequiredService<IHostedService>();
 
+    public int Living => services.GetRequiredService<GrainHost>().Directory.Count;
+
+    public bool IsIdle => services.GetRequiredService<GrainHost>().Directory.Activations().All(activation => activation.Load == 0);
+
     public T Grain<T>(string key = "one")
         where T : IGrainWithStringKey => services.GetRequiredService<IGrainFactory>().GetGrain<T>(key);
 

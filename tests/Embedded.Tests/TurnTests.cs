@@ -162,7 +162,7 @@ internal sealed class InterleavingGrain : Grain, IInterleavingGrain
         {
             // Neither atomic nor locked: it adds up only if turns never overlap.
             var before = total;
-            Thread.SpinWait(20);
+            Thread.SpinWait(100);
             total = before + 1;
             await Task.Yield();
         }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.Extensions.DependencyInjection;
 using Orleans;
 
 namespace Partnership.Embedded;
@@ -7,7 +5,7 @@ namespace Partnership.Embedded;
 /// <summary>
 /// One living grain and its mailbox. The mailbox decides, under a lock, which call may start; the scheduler runs what
 /// has started. Calls start in order of arrival: a plain call alone, read-only calls together, an always-interleaving
-/// call at once.
+/// call at once. One file, long as it is: each member holds the same invariant under the same lock.
 /// </summary>
 internal sealed class Activation(GrainHost host, GrainAddress address, IMailboxOwner owner, Lock gate, Queue<GrainCall>? inherited = null)
     : IMailbox, IGrainSurroundings
@@ -19,8 +17,7 @@ internal sealed class Activation(GrainHost host, GrainAddress address, IMailboxO
     private DeactivationReason? closing;
     private bool closed;
     private TaskCompletionSource? gone;
-    private AsyncServiceScope? scope;
-    private Grain? grain;
+    private LivingGrain? living;
 
     public GrainAddress Address => address;
 
@@ -28,7 +25,7 @@ internal sealed class Activation(GrainHost host, GrainAddress address, IMailboxO
 
     public IGrainFactory GrainFactory => host;
 
-    public IServiceProvider Services => scope!.Value.ServiceProvider;
+    public IServiceProvider Services => living!.Services;
 
     /// <summary>When a call last started or ended, by the clock's own ticks.</summary>
     public long LastUsed { get; private set; } = host.Time.GetTimestamp();
@@ -109,13 +106,13 @@ internal sealed class Activation(GrainHost host, GrainAddress address, IMailboxO
         lock (gate) if (waiting.TryPeek(out var first)) first.Enter();
         try
         {
-            scope = host.Services.CreateAsyncScope();
-            grain = GrainSurroundings.Make(this, () => address.Class.Make(Services));
-            await grain.OnActivateAsync(host.Abandoned);
+            living = new LivingGrain(host, address.Class);
+            living.Make(this);
+            await living.Grain.OnActivateAsync(host.Abandoned);
         }
         catch (Exception exception)
         {
-            await Discard();
+            if (living is not null) await living.Discard();
             Queue<GrainCall> failed;
             lock (gate)
             {
@@ -151,11 +148,9 @@ internal sealed class Activation(GrainHost host, GrainAddress address, IMailboxO
 
     private static async Task Run((Activation Activation, GrainCall Call) turn)
     {
-        await turn.Call.Run(turn.Activation.grain!, turn.Activation.Filters);
+        await turn.Call.Run(turn.Activation.living!.Grain);
         turn.Activation.Ended(turn.Call);
     }
-
-    private ImmutableArray<IIncomingGrainCallFilter> Filters => host.Filters;
 
     private void StartWhatMay()
     {
@@ -182,22 +177,9 @@ internal sealed class Activation(GrainHost host, GrainAddress address, IMailboxO
 
     private async Task Close()
     {
-        await SayGoodbye();
-        await Discard();
+        await living!.SayGoodbye(closing!.Value);
+        await living.Discard();
         lock (gate) End();
-    }
-
-    private async Task SayGoodbye()
-    {
-        using var patience = new CancellationTokenSource(host.Options.DeactivationTimeout, host.Time);
-        try
-        {
-            await grain!.OnDeactivateAsync(closing!.Value, patience.Token).WaitAsync(patience.Token);
-        }
-        catch (Exception exception)
-        {
-            host.Log.DeactivationFailed(address.Class.Type.Name, exception);
-        }
     }
 
     // Under the lock, so that no call can find an activation that has ended and is not yet replaced.
@@ -216,20 +198,6 @@ internal sealed class Activation(GrainHost host, GrainAddress address, IMailboxO
             var taken = waiting;
             waiting = new();
             return taken;
-        }
-    }
-
-    private async Task Discard()
-    {
-        try
-        {
-            if (grain is IAsyncDisposable disposable) await disposable.DisposeAsync();
-            else (grain as IDisposable)?.Dispose();
-            if (scope is not null) await scope.Value.DisposeAsync();
-        }
-        catch (Exception exception)
-        {
-            host.Log.DisposalFailed(address.Class.Type.Name, exception);
         }
     }
 }

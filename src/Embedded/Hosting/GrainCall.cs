@@ -40,13 +40,13 @@ internal abstract class GrainCall(GrainHost host, GrainAddress target, GrainMeth
     }
 
     /// <summary>Runs the call through the filters on this grain and answers the caller. Never throws.</summary>
-    public async Task Run(Grain grain, ImmutableArray<IIncomingGrainCallFilter> filters)
+    public async Task Run(Grain grain)
     {
         Enter();
         stage = CallStage.Running;
         try
         {
-            var through = new CallContext(this, grain, filters);
+            var through = new CallContext(this, grain, host.Filters);
             await through.Invoke();
             End();
             Answer(through.Result);

@@ -20,6 +20,7 @@ internal sealed class GrainHost : IGrainFactory, IDisposable
         this.catalogue = catalogue;
         // Late, since a filter may itself want the grain factory.
         filters = new(() => [.. services.GetServices<IIncomingGrainCallFilter>()]);
+        Abandoned = abandoned.Token;
         Services = services;
         Options = options;
         Time = time;
@@ -43,7 +44,7 @@ internal sealed class GrainHost : IGrainFactory, IDisposable
     public ImmutableArray<IIncomingGrainCallFilter> Filters => filters.Value;
 
     /// <summary>Cancelled when the patience of a stop is at its end.</summary>
-    public CancellationToken Abandoned => abandoned.Token;
+    public CancellationToken Abandoned { get; }
 
     public TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
         where TGrainInterface : IGrainWithStringKey

@@ -1,11 +1,11 @@
 namespace Orleans;
 
 /// <summary>The type travels between processes and has a generated serializer.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum)]
 public sealed class GenerateSerializerAttribute : Attribute;
 
 /// <summary>The wire identity of a member, never reused.</summary>
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public sealed class IdAttribute(uint id) : Attribute
 {
     /// <summary>The number on the wire.</summary>
