@@ -10,9 +10,6 @@ namespace Partnership.Silo.Kernel.Postgres;
 /// </summary>
 public sealed partial class EmbeddedPostgres : IAsyncDisposable
 {
-    private const int PortAttempts = 5;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly FolderLock _lock;
     private readonly Server _server;
     private readonly Place _place;
@@ -20,17 +17,21 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
     private readonly ILogger _logger;
     private bool _stopped;
 
-    private EmbeddedPostgres(FolderLock held, Server server, Place place, ServerConnection connection, ILogger logger) =>
+    private EmbeddedPostgres(
+        FolderLock held, Server server, Place place, ServerConnection connection, RunningServer running, ILogger logger)
+    {
         (_lock, _server, _place, _connection, _logger) = (held, server, place, connection, logger);
+        (Port, Adopted) = running;
+    }
 
     /// <summary>PostgreSQL's own folder, which may stand outside the data folder.</summary>
     public string DataDirectory => _place.Data;
 
     /// <summary>The port on 127.0.0.1.</summary>
-    public int Port { get; private set; }
+    public int Port { get; }
 
     /// <summary>True when the server had been left behind by a crash and was taken over.</summary>
-    public bool Adopted { get; private set; }
+    public bool Adopted { get; }
 
     /// <summary>Starts the database, or takes over the one that a crash left running.</summary>
     /// <exception cref="PostgresUnavailableException">It cannot be; the message says why and what to do.</exception>
@@ -49,11 +50,11 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
             var password = await ClusterPassword.ReadOrMakeAsync(place, cancellationToken);
             await new Cluster(place, binaries, account).EnsureAsync(password, options.Durable, cancellationToken);
 
-            var postgres = new EmbeddedPostgres(
-                held, new Server(place, binaries, account, options.Durable), place, new ServerConnection(password, place), logger);
-            await postgres.RunAsync(new PortChoice(place, options.Port), account, cancellationToken);
-            LogStarted(logger, binaries.Major, postgres.Port, postgres.Adopted, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-            return postgres;
+            var server = new Server(place, binaries, account, options.Durable);
+            var connection = new ServerConnection(password, place);
+            var running = await new Launch(server, connection, place, new PortChoice(place, options.Port), account).RunAsync(cancellationToken);
+            LogStarted(logger, binaries.Major, running.Port, running.Adopted, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            return new EmbeddedPostgres(held, server, place, connection, running, logger);
         }
         catch
         {
@@ -106,71 +107,6 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
     {
         await StopAsync(CancellationToken.None);
         _lock.Dispose();
-    }
-
-    private async Task RunAsync(PortChoice ports, PostgresAccount account, CancellationToken cancellationToken)
-    {
-        Adopted = await TryAdoptAsync(ports, cancellationToken);
-        if (Adopted)
-            return;
-
-        if (PostmasterFile.Read(_place.Data) is { } stale)
-            await account.WriteAsync(PostmasterFile.In(_place.Data), stale.Disowned(), cancellationToken);
-
-        try
-        {
-            await StartServerAsync(ports, cancellationToken);
-        }
-        catch
-        {
-            await _server.StopAsync(CancellationToken.None);
-            throw;
-        }
-    }
-
-    private async Task<bool> TryAdoptAsync(PortChoice ports, CancellationToken cancellationToken)
-    {
-        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(50, cancellationToken))
-        {
-            if (PostmasterFile.Read(_place.Data) is not { } running
-                || !await _server.IsAliveAsync(running.ProcessId, cancellationToken))
-                return false;
-
-            // It may still be starting, or already stopping.
-            var answer = running.Port == 0 ? ServerAnswer.NotYet : await _connection.AskAsync(running.Port, cancellationToken);
-            if (answer == ServerAnswer.Stranger || waited.Elapsed > Patience)
-                throw PostgresFault.NotAnswering(running.ProcessId, _place.Data);
-
-            if (answer == ServerAnswer.NotYet)
-                continue;
-
-            if (ports.Suits(running.Port))
-            {
-                Port = running.Port;
-                return true;
-            }
-
-            await _server.StopAsync(cancellationToken);
-            return false;
-        }
-    }
-
-    private async Task StartServerAsync(PortChoice ports, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            Port = ports.Choose();
-            var result = await _server.StartAsync(Port, cancellationToken);
-            if (result.Succeeded && await _connection.AskAsync(Port, cancellationToken) == ServerAnswer.Ours)
-            {
-                ports.Remember(Port);
-                return;
-            }
-
-            // Somebody may have taken the port since it was found free; then the next choice says so or finds another.
-            if (attempt == PortAttempts || result.Succeeded || PortChoice.IsFree(Port))
-                throw PostgresFault.NotStarted(_place.Log, result.Reason);
-        }
     }
 
     [LoggerMessage(LogLevel.Information, "PostgreSQL {Major} is ready on port {Port} (taken over: {Adopted}) after {Milliseconds} ms.")]

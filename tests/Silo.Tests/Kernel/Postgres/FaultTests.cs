@@ -128,6 +128,57 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task StartAsync_VersionTooOld_IsNamed()
+    {
+        await using var folder = new DataFolder();
+        Pretend(folder, "echo 'postgres (PostgreSQL) 14.9'");
+
+        var fault = await folder.FailToStartAsync(binaries: folder.Root);
+
+        fault.Code.ShouldBe("version-too-old");
+        fault.Message.ShouldBe($"PostgreSQL in \"{folder.Root}\" is version 14; version 15 or later is needed.");
+    }
+
+    [Fact]
+    public async Task StartAsync_BinariesDoNotRun_SaysWhy()
+    {
+        await using var folder = new DataFolder();
+        Pretend(folder, "echo 'a library is missing' >&2; exit 1");
+
+        var fault = await folder.FailToStartAsync(binaries: folder.Root);
+
+        fault.Code.ShouldBe("binaries-do-not-run");
+        fault.Message.ShouldBe($"PostgreSQL in \"{folder.Root}\" does not run on this machine: a library is missing");
+    }
+
+    [Fact]
+    public async Task StartAsync_FolderHoldsSomethingElse_IsLeftAlone()
+    {
+        await using var folder = new DataFolder();
+        await (await folder.StartAsync()).DisposeAsync();
+        File.Delete(Path.Combine(folder.Data, "PG_VERSION"));
+
+        var fault = await folder.FailToStartAsync();
+
+        fault.Code.ShouldBe("folder-not-empty");
+        fault.Message.ShouldStartWith($"The folder \"{folder.Data}\" is not empty and holds no database.");
+    }
+
+    [RootFact]
+    public async Task StartAsync_DataOfAnotherUser_IsNamed()
+    {
+        await using var folder = new DataFolder();
+        await (await folder.StartAsync()).DisposeAsync();
+        Postmaster.Run("chown", "-R", "root", folder.Cluster).ShouldBe(0);
+        Postmaster.Run("chmod", "755", folder.Cluster).ShouldBe(0);
+
+        var fault = await folder.FailToStartAsync();
+
+        fault.Code.ShouldBe("folder-of-another-user");
+        fault.Message.ShouldStartWith($"The database in \"{folder.Data}\" belongs to another user than the user \"nobody\"");
+    }
+
+    [Fact]
     public async Task StartAsync_BrokenConfiguration_SaysWhereTheLogIsAndLeavesTheFolderFree()
     {
         await using var folder = new DataFolder();
@@ -151,6 +202,19 @@ public sealed class FaultTests
         await File.WriteAllTextAsync(file, $"{process}\n{folder.Data}\n1700000000\n5432\n\n127.0.0.1\n  1234567         0\nready   \n");
         if (Environment.IsPrivilegedProcess)
             Postmaster.Run("chown", "nobody", file).ShouldBe(0);
+    }
+
+    private static void Pretend(DataFolder folder, string script)
+    {
+        Postmaster.Run("mkdir", Path.Combine(folder.Root, "bin"), Path.Combine(folder.Root, "lib")).ShouldBe(0);
+        foreach (var program in new[] { "postgres", "initdb", "pg_ctl" })
+        {
+            var file = Path.Combine(folder.Root, "bin", program);
+            File.WriteAllText(file, $"#!/bin/sh\n{script}\n");
+            Postmaster.Run("chmod", "755", file).ShouldBe(0);
+        }
+
+        Postmaster.Run("chmod", "755", folder.Root).ShouldBe(0);
     }
 
     private static string[] Files(string folder) =>
