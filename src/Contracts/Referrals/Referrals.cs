@@ -278,6 +278,10 @@ public interface IReferralListGrain : IGrainWithStringKey
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<Waiting>> Waiting(CancellationToken ct);
 
+    /// <summary>How many referrals wait for the organisation's answer.</summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<int>> WaitingCount(CancellationToken ct);
+
     /// <summary>Received or sent referrals, the newest first, 25 at a time.</summary>
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct);

@@ -35,7 +35,7 @@ internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimePro
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
-            throw new StoreUnavailableException(e);
+            throw new StoreUnavailableException();
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimePro
             }
             catch (NpgsqlException e) when (e.IsOutage)
             {
-                throw new StoreUnavailableException(e);
+                throw new StoreUnavailableException();
             }
         }
     }

@@ -42,7 +42,7 @@ internal sealed class AccessLog(DataSources database, PartnershipKeys keys, Call
         {
             // Whether the row was written is unknown, so this chain's end is too: go on with a fresh one.
             (writer, sequence, previous) = (Guid.CreateVersion7(), 0, new byte[32]);
-            throw new StoreUnavailableException(e);
+            throw new StoreUnavailableException();
         }
         finally
         {

@@ -30,7 +30,7 @@ internal sealed class Queries(DataSources database)
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
-            throw new StoreUnavailableException(e);
+            throw new StoreUnavailableException();
         }
     }
 

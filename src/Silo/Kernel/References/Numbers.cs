@@ -31,7 +31,7 @@ internal sealed class Numbers(DataSources database)
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
-            throw new StoreUnavailableException(e);
+            throw new StoreUnavailableException();
         }
     }
 }
