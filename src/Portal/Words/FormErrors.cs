@@ -5,7 +5,7 @@ using Partnership.Portal.Components.Govuk;
 namespace Partnership.Portal.Words;
 
 /// <summary>What is wrong with a form, in words: once on top, linked to its field, and once at the field.</summary>
-internal sealed class FormErrors
+public sealed class FormErrors
 {
     public static FormErrors None { get; } = new([]);
 
