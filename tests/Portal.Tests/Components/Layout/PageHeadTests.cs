@@ -21,4 +21,10 @@ public sealed class PageHeadTests
     [Fact]
     public async Task A_question_page_leaves_the_heading_to_its_question() =>
         (await Rendering.Html<PageHead>(("Title", "Why?"), ("HeadingElsewhere", true))).ShouldNotContain("<h1", Case.Sensitive);
+
+    [Theory]
+    [InlineData(false, "Decline – Partnership")]
+    [InlineData(true, "Error: Decline – Partnership")]
+    public void The_title_starts_with_Error_when_there_are_errors(bool hasErrors, string expected) =>
+        PageHead.BrowserTitle("Decline", hasErrors).ShouldBe(expected);
 }
