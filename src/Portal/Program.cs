@@ -17,7 +17,7 @@ builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddScoped<IPageChrome, PortalChrome>();
 builder.Services.AddLayout(builder.Configuration);
 builder.Services.AddPortalSecurity();
-builder.Services.AddSession();
+builder.Services.AddSessionCookie();
 builder.Services.AddPermissions();
 builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();

@@ -7,7 +7,7 @@ internal static class SessionCookie
 {
     public const string Scheme = "session";
 
-    public static IServiceCollection AddSession(this IServiceCollection services)
+    public static IServiceCollection AddSessionCookie(this IServiceCollection services)
     {
         services.AddAuthentication(Scheme).AddCookie(Scheme, options =>
         {

@@ -1,10 +1,23 @@
 using Partnership.Contracts.Sharing;
+using Partnership.Portal.Components.Own;
 
 namespace Partnership.Portal.Words;
 
 /// <summary>The words of sharing: a purpose as a plain sentence, a category as people name it, every reason explained.</summary>
 internal static class SharingWords
 {
+    /// <summary>Every category, in the order in which people read them.</summary>
+    public static IReadOnlyList<DataCategory> Categories { get; } = [.. Enum.GetValues<DataCategory>().Order()];
+
+    /// <summary>How a cell of the matrix looks.</summary>
+    public static Seen Seen(Disclosure disclosure, bool lead) => disclosure switch
+    {
+        _ when lead => Components.Own.Seen.Lead,
+        Disclosure.Full => Components.Own.Seen.Full,
+        Disclosure.Withheld => Components.Own.Seen.Nothing,
+        _ => Components.Own.Seen.Part,
+    };
+
     public static string Of(SharingPurpose purpose) => purpose switch
     {
         SharingPurpose.VictimSupport => "Get this person support",

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Npgsql;
 using Partnership.Contracts.Kernel;
-using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Kernel.Database;
 

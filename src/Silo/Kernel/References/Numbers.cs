@@ -1,7 +1,6 @@
 using Npgsql;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Database;
-using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Kernel.References;
 
