@@ -63,11 +63,8 @@ internal sealed class Aggregate<TState>(
             try
             {
                 var result = await journal.Append(Appending(command, decision, after, reply, now));
-                if (result is AppendResult.Appended)
-                {
-                    await Refresh(CancellationToken.None);
-                    return reply;
-                }
+                if (result is AppendResult.Appended appended)
+                    return Took(command, after, appended.Head, reply);
             }
             catch (StoreUnavailableException) when (attempt < Attempts)
             {
@@ -78,6 +75,13 @@ internal sealed class Aggregate<TState>(
             if (attempt == Attempts)
                 return new Refusal("", CommonRefusals.ChangedMeanwhile);
         }
+    }
+
+    private TAnswer Took<TAnswer>(CommandId command, TState after, StreamHead newHead, TAnswer reply)
+    {
+        (State, head) = (after, newHead);
+        answers[command] = (callers.Current()!.Organisation, JsonSerializer.Serialize(reply, EventTypes.Json));
+        return reply;
     }
 
     // An answer belongs to the organisation that was given it, whoever else may have learnt the command's id.
