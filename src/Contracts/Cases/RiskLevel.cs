@@ -1,6 +1,6 @@
 namespace Partnership.Contracts.Cases;
 
-/// <summary>Standard, Medium or High only: research warns against more levels. <c>domain.md</c>, section 3.</summary>
+/// <summary>Standard, Medium or High only: research warns against more levels.</summary>
 [GenerateSerializer, Alias("risk-level")]
 public enum RiskLevel
 {

@@ -11,7 +11,7 @@ public enum ContactChannel
     ThroughThirdParty = 5,
 }
 
-/// <summary>How the person may be reached without putting them at risk. No contact unless set. <c>domain.md</c>, section 10.</summary>
+/// <summary>How the person may be reached without putting them at risk. No contact unless set.</summary>
 [GenerateSerializer, Immutable, Alias("safe-contact")]
 public sealed record SafeContact(
     [property: Id(0)] ContactChannel Channel,

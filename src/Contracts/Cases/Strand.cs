@@ -1,6 +1,6 @@
 namespace Partnership.Contracts.Cases;
 
-/// <summary>Monitored strands of hate crime and the local extras. <c>domain.md</c>, section 2.</summary>
+/// <summary>The five strands that police forces monitor (College of Policing, Responding to hate) and what some areas record beyond them.</summary>
 [GenerateSerializer, Alias("strand")]
 public enum Strand
 {

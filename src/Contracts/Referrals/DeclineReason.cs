@@ -1,6 +1,6 @@
 namespace Partnership.Contracts.Referrals;
 
-/// <summary>Why a recipient cannot help. <c>domain.md</c>, section 5.</summary>
+/// <summary>Why a recipient cannot help.</summary>
 [GenerateSerializer, Alias("decline-reason")]
 public enum DeclineReason
 {

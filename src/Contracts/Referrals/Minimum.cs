@@ -3,7 +3,7 @@ using Partnership.Contracts.Cases;
 
 namespace Partnership.Contracts.Referrals;
 
-/// <summary>What a recipient sees before they answer. <c>domain.md</c>, section 5.</summary>
+/// <summary>What a recipient sees before they answer.</summary>
 [GenerateSerializer, Immutable, Alias("minimum")]
 public sealed record Minimum(
     [property: Id(0)] RiskLevel Risk,

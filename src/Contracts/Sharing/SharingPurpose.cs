@@ -1,6 +1,6 @@
 namespace Partnership.Contracts.Sharing;
 
-/// <summary>Why a worker shares, as they choose it in a plain sentence. <c>domain.md</c>, section 5.</summary>
+/// <summary>Why a worker shares, as they choose it in a plain sentence.</summary>
 [GenerateSerializer, Alias("sharing-purpose")]
 public enum SharingPurpose
 {
