@@ -27,7 +27,7 @@ internal static class SummaryCheck
     private static string[] Found(string what, bool found) => found ? [what] : [];
 
     private static IEnumerable<string> Words(string name) =>
-        name.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2);
+        name.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2);
 
     private static bool HasWord(string text, string word)
     {
