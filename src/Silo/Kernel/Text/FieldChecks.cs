@@ -36,6 +36,10 @@ internal sealed class FieldChecks
             ? Refuse(field, CommonRefusals.Missing)
             : Require(Enum.IsDefined(value.Value), field, CommonRefusals.NotAChoice);
 
+    /// <summary>Every value must be one that the enumeration names; there may be none.</summary>
+    public FieldChecks Choices<T>(string field, ImmutableArray<T> values)
+        where T : struct, Enum => Require(values.All(Enum.IsDefined), field, CommonRefusals.NotAChoice);
+
     /// <summary>PostgreSQL stores neither NUL nor half of a surrogate pair.</summary>
     public static bool IsStorable(string text)
     {
