@@ -26,7 +26,7 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
         await EnsureRole(connection, DatabaseRole.Reader, ct);
         var current = await Current(connection, ct);
         if (current > Newest)
-            throw new StartRefusedException($"The _database is at migration {current}, newer than this release knows ({Newest}). Start the release that wrote it, or a later one.");
+            throw new StartRefusedException($"The database is at migration {current}, newer than this release knows ({Newest}). Start the release that wrote it, or a later one.");
         foreach (var migration in Migration.All.Where(migration => migration.Number > current))
             await Apply(connection, migration, ct);
         await CheckFingerprint(connection, ct);
@@ -81,7 +81,7 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
         await keep.ExecuteNonQueryAsync(ct);
         await using var read = new NpgsqlCommand("select key_fingerprint from installation", connection);
         if (await read.ExecuteScalarAsync(ct) is not byte[] kept || !kept.AsSpan().SequenceEqual(keys.Fingerprint))
-            throw new StartRefusedException("The master key is not the one under which this _database was begun. Put the right key back, or name another _database.");
+            throw new StartRefusedException("The master key is not the one under which this database was begun. Put the right key back, or name another database.");
     }
 
     private static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken ct)
