@@ -16,11 +16,11 @@ internal sealed partial class SiloStart(
     private const string OwnDatabase = "partnership";
     private static readonly TimeSpan MigrationsPatience = TimeSpan.FromSeconds(30);
 
-    private EmbeddedPostgres? postgres;
-    private PartnershipKeys? keys;
+    private EmbeddedPostgres? _postgres;
+    private PartnershipKeys? _keys;
 
     /// <exception cref="InvalidOperationException">The host has not started.</exception>
-    public PartnershipKeys Keys => keys ?? throw new InvalidOperationException("The silo has not started yet.");
+    public PartnershipKeys Keys => _keys ?? throw new InvalidOperationException("The silo has not started yet.");
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -28,10 +28,10 @@ internal sealed partial class SiloStart(
         try
         {
             var connection = options.Database ?? await StartOwn(cancellationToken);
-            keys = await IsBesideAnother(connection, cancellationToken)
+            _keys = await IsBesideAnother(connection, cancellationToken)
                 ? await Visit(connection, cancellationToken)
                 : await Migrate(connection, cancellationToken);
-            database.Open(connection, keys);
+            database.Open(connection, _keys);
         }
         catch
         {
@@ -53,18 +53,18 @@ internal sealed partial class SiloStart(
     private async Task<string> StartOwn(CancellationToken ct)
     {
         var own = new EmbeddedPostgresOptions { DataFolder = options.DataFolder, Binaries = options.PostgresBinaries };
-        postgres = options.Guest
+        _postgres = options.Guest
             ? await EmbeddedPostgres.ConnectAsGuestAsync(own, logger, ct)
             : await EmbeddedPostgres.StartAsync(own, logger, ct);
-        await postgres.EnsureDatabaseAsync(OwnDatabase, ct);
-        return postgres.ConnectionString(OwnDatabase);
+        await _postgres.EnsureDatabaseAsync(OwnDatabase, ct);
+        return _postgres.ConnectionString(OwnDatabase);
     }
 
     // Of a database elsewhere nobody can tell who uses it, so a guest begins an empty one and changes no other.
     private async Task<bool> IsBesideAnother(string connection, CancellationToken ct)
     {
-        if (!options.Guest || postgres is not null)
-            return postgres is { IsGuest: true };
+        if (!options.Guest || _postgres is not null)
+            return _postgres is { IsGuest: true };
         await using var open = new NpgsqlConnection(connection);
         await open.OpenAsync(ct);
         return await Migrator.Current(open, ct) > 0;
@@ -99,9 +99,9 @@ internal sealed partial class SiloStart(
 
     private async Task StopOwn()
     {
-        if (postgres is not null)
-            await postgres.DisposeAsync();
-        postgres = null;
+        if (_postgres is not null)
+            await _postgres.DisposeAsync();
+        _postgres = null;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The table of bank holidays ends on {Last}; due times after it are wrong until a release extends it")]

@@ -10,16 +10,16 @@ internal sealed class DistrictLines(DistrictColumns columns)
     private static readonly string[] DistrictCodes = ["E06", "E07", "E08", "E09", "W06"];
     private static readonly string[] ForceCodes = ["E23", "W15"];
 
-    private readonly Dictionary<string, DistrictLine> districts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DistrictLine> forces = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<DistrictLine>.Builder good = ImmutableArray.CreateBuilder<DistrictLine>();
-    private readonly ImmutableArray<ImportProblem>.Builder problems = ImmutableArray.CreateBuilder<ImportProblem>();
+    private readonly Dictionary<string, DistrictLine> _districts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DistrictLine> _forces = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<DistrictLine>.Builder _good = ImmutableArray.CreateBuilder<DistrictLine>();
+    private readonly ImmutableArray<ImportProblem>.Builder _problems = ImmutableArray.CreateBuilder<ImportProblem>();
 
-    public int Count => good.Count + problems.Count;
+    public int Count => _good.Count + _problems.Count;
 
-    public ImmutableArray<DistrictLine> Good => good.ToImmutable();
+    public ImmutableArray<DistrictLine> Good => _good.ToImmutable();
 
-    public ImmutableArray<ImportProblem> Problems => problems.ToImmutable();
+    public ImmutableArray<ImportProblem> Problems => _problems.ToImmutable();
 
     public void Add(CsvLine text)
     {
@@ -30,13 +30,13 @@ internal sealed class DistrictLines(DistrictColumns columns)
         fault ??= WrongIn(line!) ?? Contradiction(line!);
         if (fault is not null)
         {
-            problems.Add(new ImportProblem(text.Number, fault));
+            _problems.Add(new ImportProblem(text.Number, fault));
             return;
         }
 
-        good.Add(line!);
-        districts.TryAdd(line!.District.Code, line);
-        forces.TryAdd(line.ForceCode, line);
+        _good.Add(line!);
+        _districts.TryAdd(line!.District.Code, line);
+        _forces.TryAdd(line.ForceCode, line);
     }
 
     private DistrictLine Line(int number, string[] values) => new(
@@ -67,7 +67,7 @@ internal sealed class DistrictLines(DistrictColumns columns)
 
     private string? Contradiction(DistrictLine line)
     {
-        if (districts.TryGetValue(line.District.Code, out var before))
+        if (_districts.TryGetValue(line.District.Code, out var before))
         {
             if (!string.Equals(before.District.Name, line.District.Name, StringComparison.Ordinal))
                 return $"{line.District.Code} is named \"{line.District.Name}\" here and \"{before.District.Name}\" in line {before.Line}";
@@ -75,7 +75,7 @@ internal sealed class DistrictLines(DistrictColumns columns)
                 return $"{line.District.Code} has the police force {line.ForceCode} here and {before.ForceCode} in line {before.Line}; a district has one";
         }
 
-        return forces.TryGetValue(line.ForceCode, out var force) && !string.Equals(force.ForceName, line.ForceName, StringComparison.Ordinal)
+        return _forces.TryGetValue(line.ForceCode, out var force) && !string.Equals(force.ForceName, line.ForceName, StringComparison.Ordinal)
             ? $"{line.ForceCode} is named \"{line.ForceName}\" here and \"{force.ForceName}\" in line {force.Line}"
             : null;
     }
