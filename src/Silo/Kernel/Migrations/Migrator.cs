@@ -22,11 +22,14 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
         await using var connection = new NpgsqlConnection(ownerConnection);
         await connection.OpenAsync(ct);
         await Execute(connection, $"select pg_advisory_lock({Lock})", ct);
-        await EnsureRole(connection, DatabaseRole.Writer, ct);
-        await EnsureRole(connection, DatabaseRole.Reader, ct);
         var current = await Current(connection, ct);
         if (current > Newest)
             throw new StartRefusedException($"The database is at migration {current}, newer than this release knows ({Newest}). Start the release that wrote it, or a later one.");
+        // Before the roles: a start that is refused must not change the passwords under which others are running.
+        if (current > 0)
+            await CheckFingerprint(connection, ct);
+        await EnsureRole(connection, DatabaseRole.Writer, ct);
+        await EnsureRole(connection, DatabaseRole.Reader, ct);
         foreach (var migration in Migration.All.Where(migration => migration.Number > current))
             await Apply(connection, migration, ct);
         await CheckFingerprint(connection, ct);
