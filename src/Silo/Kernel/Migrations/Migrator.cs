@@ -19,7 +19,9 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
 
     public async Task Run(CancellationToken ct)
     {
-        await using var connection = new NpgsqlConnection(ownerConnection);
+        // Without a pool, where the connection of a failed run would lie on and hold the lock against other processes.
+        var unpooled = new NpgsqlConnectionStringBuilder(ownerConnection) { Pooling = false };
+        await using var connection = new NpgsqlConnection(unpooled.ConnectionString);
         await connection.OpenAsync(ct);
         await Execute(connection, $"select pg_advisory_lock({Lock})", ct);
         var current = await Current(connection, ct);
