@@ -1,14 +1,29 @@
+using Microsoft.AspNetCore.DataProtection;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
 using Partnership.Portal.Components.Layout;
+using Partnership.Portal.Entering;
+using Partnership.Portal.Hosting;
 using Partnership.Portal.Security;
 
 var builder = WebApplication.CreateBuilder(args);
 
 builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
+if (builder.Configuration["urls"] is null)
+    builder.WebHost.UseUrls($"http://localhost:{builder.Configuration["PORT"] ?? "5080"}");
+
+InProcessSilo.Add(builder.Services, builder.Configuration, builder.Environment);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddScoped<IPageChrome, PortalChrome>();
 builder.Services.AddLayout(builder.Configuration);
 builder.Services.AddPortalSecurity();
+builder.Services.AddSessionCookie();
+builder.Services.AddPermissions();
+builder.Services.AddScoped<GrainCalls>();
+builder.Services.AddEntering();
+builder.Services.AddDataProtection()
+    .SetApplicationName("partnership")
+    .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(new DataFolder(builder.Configuration, builder.Environment).Path, "keys", "web")));
 
 var app = builder.Build();
 
@@ -17,12 +32,17 @@ if (!app.Environment.IsDevelopment())
     app.UseHsts();
 app.UseErrorPages();
 app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
 app.UseAntiforgery();
 
-app.MapStaticAssets();
+app.MapStaticAssets().AllowAnonymous();
+app.MapHealth();
+app.MapEntering();
 app.MapRazorComponents<App>()
     // Null: the one Content-Security-Policy header is ours, with frame-ancestors in it.
     .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
     .WithStaticAssets();
 
+app.SayWelcome();
 app.Run();

@@ -1,6 +1,6 @@
 namespace Orleans;
 
-// These four live in Microsoft.Orleans.Serialization.Abstractions, beside which the genuine assembly is not compiled here.
+// These four live in Orleans.Serialization.Abstractions, which not every registry holds. Their targets are Orleans' own.
 
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum)]
 public sealed class GenerateSerializerAttribute : Attribute;

@@ -11,7 +11,7 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 
 const lock = join('obj', 'browser-assets.lock')
 const installed = join('node_modules', '.installed')
-const built = join('wwwroot', 'lib', '.built')
+const built = join('obj', 'browser-assets.stamp')
 const font = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 const moj = 'node_modules/@ministryofjustice/frontend/moj'
 

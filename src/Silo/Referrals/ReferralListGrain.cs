@@ -26,11 +26,14 @@ internal sealed class ReferralListGrain(
         await accessLog.Listed("waiting");
         var (mine, now) = (Organisation, time.GetUtcNow());
         var lines = await queries.Read(mine, "list-waiting", Line, ct, mine.Value);
-        var counts = await queries.Read(
-            mine, "count-waiting", row => (All: row.GetInt32(0), Late: row.GetInt32(1), Out: row.GetInt32(2)), ct, mine.Value, now);
+        var counts = await Counts(mine, now, ct);
         var drafts = await queries.Read(mine, "list-drafts", DraftLine, ct, mine.Value, now);
-        return new Waiting(lines, counts[0].All, counts[0].Late, counts[0].Out, drafts);
+        return new Waiting(lines, counts.All, counts.Late, counts.Out, drafts);
     }
+
+    // A number on every page, and no record of anybody: it is not entered in the access log.
+    public async Task<Outcome<int>> WaitingCount(CancellationToken ct) =>
+        (await Counts(Organisation, time.GetUtcNow(), ct)).All;
 
     public async Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct)
     {
@@ -42,6 +45,10 @@ internal sealed class ReferralListGrain(
             ? new ReferralPage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
             : new ReferralPage(lines, null);
     }
+
+    private async Task<(int All, int Late, int Out)> Counts(OrganisationId mine, DateTimeOffset now, CancellationToken ct) =>
+        (await queries.Read(
+            mine, "count-waiting", row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct, mine.Value, now))[0];
 
     private static ReferralLine Line(NpgsqlDataReader row) => new(
         new ReferralReference(row.GetInt32(0)), row.GetString(1), row.GetString(2), row.GetString(3),

@@ -8,12 +8,14 @@ namespace Partnership.Portal.Tests.Components;
 /// <summary>Renders one component as the server does on a static page.</summary>
 internal static class Rendering
 {
-    public static async Task<string> Html(Type component, IDictionary<string, object?>? parameters = null)
+    public static async Task<string> Html(Type component, IDictionary<string, object?> parameters, Action<IServiceCollection>? configure = null)
     {
-        await using var services = new ServiceCollection().BuildServiceProvider();
+        var collection = new ServiceCollection();
+        configure?.Invoke(collection);
+        await using var services = collection.BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters ?? new Dictionary<string, object?>(StringComparer.Ordinal)))).ToHtmlString());
+            (await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 
     public static Task<string> Html<T>(params (string Name, object? Value)[] parameters) where T : IComponent =>

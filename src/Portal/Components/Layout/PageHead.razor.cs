@@ -29,5 +29,5 @@ public sealed partial class PageHead
     /// <summary>"l", "m" or "xl".</summary>
     [Parameter] public string Size { get; set; } = "l";
 
-    private string FullTitle => $"{(HasErrors ? "Error: " : "")}{Title} – Partnership";
+    internal static string BrowserTitle(string title, bool hasErrors) => $"{(hasErrors ? "Error: " : "")}{title} – Partnership";
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Npgsql;
 using Partnership.Contracts.Kernel;
-using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Kernel.Database;
 
@@ -30,7 +29,7 @@ internal sealed class Queries(DataSources database)
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
-            throw new StoreUnavailableException(e);
+            throw new StoreUnavailableException();
         }
     }
 

@@ -1,3 +1,5 @@
+using Partnership.Contracts.Kernel;
+
 namespace Partnership.Silo.Kernel.Journal;
 
 /// <summary>The one place where what happened is kept.</summary>
@@ -14,6 +16,3 @@ internal interface IJournal
     /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
     Task<IReadOnlyList<StoredEvent>> Read(string stream, int after, CancellationToken ct);
 }
-
-/// <summary>The database is away. Nothing is lost by trying again: a command that did commit answers as it did.</summary>
-public sealed class StoreUnavailableException(Exception cause) : Exception("The database cannot be reached.", cause);

@@ -27,7 +27,7 @@ internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
-            throw new StoreUnavailableException(e);
+            throw new StoreUnavailableException();
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
-            throw new StoreUnavailableException(e);
+            throw new StoreUnavailableException();
         }
     }
 

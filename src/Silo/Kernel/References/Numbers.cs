@@ -1,7 +1,6 @@
 using Npgsql;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Database;
-using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Kernel.References;
 
@@ -31,7 +30,7 @@ internal sealed class Numbers(DataSources database)
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
-            throw new StoreUnavailableException(e);
+            throw new StoreUnavailableException();
         }
     }
 }

@@ -7,10 +7,10 @@ namespace Partnership.Silo.Kernel.Text;
 /// <summary>Gathers every refusal about the fields of a command, so that a person is told all of them at once.</summary>
 internal sealed class FieldChecks
 {
-    private readonly ImmutableArray<Refusal>.Builder refusals = ImmutableArray.CreateBuilder<Refusal>();
+    private readonly ImmutableArray<Refusal>.Builder _refusals = ImmutableArray.CreateBuilder<Refusal>();
 
     /// <summary>What was found so far.</summary>
-    public ImmutableArray<Refusal> Refusals => refusals.ToImmutable();
+    public ImmutableArray<Refusal> Refusals => _refusals.ToImmutable();
 
     /// <summary>The text must be there, no longer than <paramref name="limit"/> characters, and storable.</summary>
     public FieldChecks Required(string field, string? text, int limit) => string.IsNullOrWhiteSpace(text)
@@ -59,7 +59,7 @@ internal sealed class FieldChecks
 
     private FieldChecks Refuse(string field, string code, string? detail = null)
     {
-        refusals.Add(new Refusal(field, code, detail));
+        _refusals.Add(new Refusal(field, code, detail));
         return this;
     }
 }

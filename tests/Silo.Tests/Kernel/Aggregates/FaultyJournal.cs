@@ -1,3 +1,4 @@
+using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Tests.Kernel.Aggregates;
@@ -7,7 +8,7 @@ internal sealed class FaultyJournal(IJournal inner, Func<int, IJournal, Append, 
 {
     public int Attempts { get; private set; }
 
-    public static StoreUnavailableException Lost { get; } = new(new IOException("the connection was lost"));
+    public static StoreUnavailableException Lost { get; } = new();
 
     public Task<AppendResult> Append(Append appended) => append(++Attempts, inner, appended);
 

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
+using Partnership.Portal.Security;
+
+namespace Partnership.Portal.Entering;
+
+internal static class EnteringEndpoints
+{
+    public static IServiceCollection AddEntering(this IServiceCollection services) => services.AddSingleton<DemonstrationEntry>();
+
+    /// <summary>Entering is mapped in Development alone: elsewhere the address does not exist.</summary>
+    public static void MapEntering(this WebApplication app)
+    {
+        app.MapPost(EnteringLinks.SignOut, SignOut);
+        if (app.Environment.IsDevelopment())
+            app.MapPost(EnteringLinks.Enter, Enter).AllowAnonymous();
+    }
+
+    private static async Task<IResult> Enter(
+        HttpContext context, DemonstrationEntry entry, TimeProvider time, [FromForm] string? person, [FromForm] string? to)
+    {
+        var staff = await entry.Staff(context.RequestAborted);
+        if (staff.FirstOrDefault(candidate => EnterPage.ValueOf(candidate) == person) is not { } chosen)
+            return Results.Redirect(EnteringLinks.Enter);
+        await context.SignInAsync(SessionCookie.Scheme, SessionCaller.Principal(
+            chosen.Member.User, chosen.Member.Name, chosen.Organisation.Id, chosen.Organisation.Name,
+            chosen.Member.Roles, time.GetUtcNow()));
+        return Results.LocalRedirect(IsLocal(to) ? to! : "/");
+    }
+
+    private static async Task<IResult> SignOut(HttpContext context, [FromForm] string? unused)
+    {
+        await context.SignOutAsync(SessionCookie.Scheme);
+        return Results.LocalRedirect(EnteringLinks.SignIn);
+    }
+
+    private static bool IsLocal(string? path) =>
+        path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal);
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Components;
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Portal.Forms;
+
+/// <summary>The hidden fields of every form that changes something.</summary>
+public sealed partial class CommandFields
+{
+    /// <summary>The version that the page shows; 0 where there is none.</summary>
+    [Parameter] public int Seen { get; set; }
+
+    // Made when the form is shown. A form shown again after an error changed nothing, so a fresh one does no harm.
+    private readonly CommandId Command = CommandId.New();
+}

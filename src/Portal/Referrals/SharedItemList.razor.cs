@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+using Partnership.Contracts.Referrals;
+
+namespace Partnership.Portal.Referrals;
+
+/// <summary>What one reader sees of a case, part by part.</summary>
+public sealed partial class SharedItemList
+{
+    [Parameter, EditorRequired] public ImmutableArray<SharedItem> Items { get; set; } = [];
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
+using Partnership.Portal.Cases;
+using Partnership.Portal.Components.Layout;
+using Partnership.Portal.Entering;
+using Partnership.Portal.Referrals;
+
+namespace Partnership.Portal.Security;
+
+/// <summary>Header and navigation of the signed-in person: only what exists and what they may open.</summary>
+internal sealed class PortalChrome(AuthenticationStateProvider authentication, GrainCalls grains, NavigationManager navigation)
+    : IPageChrome
+{
+    public async ValueTask<Chrome?> ReadAsync(CancellationToken cancellation)
+    {
+        var principal = (await authentication.GetAuthenticationStateAsync()).User;
+        if (SessionCaller.Of(principal) is not { } caller)
+            return null;
+        var path = new Uri(navigation.Uri).AbsolutePath;
+        return new Chrome(
+            SessionCaller.NameOf(principal), SessionCaller.OrganisationOf(principal), EnteringLinks.SignOut,
+            [.. (await Items(caller, cancellation)).Select(item => item.At(path))]);
+    }
+
+    private async Task<List<NavigationItem>> Items(Caller caller, CancellationToken cancellation)
+    {
+        var items = new List<NavigationItem> { new("Home", "/") };
+        if (caller.May(Permission.ReadReferrals))
+        {
+            var count = await grains.Ask<IReferralListGrain, int>(grain => grain.WaitingCount(cancellation));
+            items.Add(new NavigationItem("Referrals", ReferralLinks.List(), Count: count.Value));
+        }
+
+        if (caller.May(Permission.ReadCases))
+            items.Add(new NavigationItem("Cases", CaseLinks.List()));
+        return items;
+    }
+}

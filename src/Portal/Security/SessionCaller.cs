@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Claims;
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Portal.Security;
+
+/// <summary>Translates between a signed-in session's claims and the caller that grains see.</summary>
+internal static class SessionCaller
+{
+    private const string Organisation = "organisation";
+    private const string OrganisationName = "organisation-name";
+    private const string SignedInAt = "signed-in-at";
+
+    /// <summary>The claims of a session.</summary>
+    public static ClaimsPrincipal Principal(
+        UserId user, string name, OrganisationId organisation, string organisationName, ImmutableArray<Role> roles, DateTimeOffset now) =>
+        new(new ClaimsIdentity(
+            [
+                new(ClaimTypes.NameIdentifier, user.ToString()),
+                new(ClaimTypes.Name, name),
+                new(Organisation, organisation.ToString()),
+                new(OrganisationName, organisationName),
+                new(SignedInAt, now.ToString("O", CultureInfo.InvariantCulture)),
+                .. roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())),
+            ],
+            SessionCookie.Scheme));
+
+    /// <summary>The caller; null when nobody is signed in.</summary>
+    public static Caller? Of(ClaimsPrincipal principal)
+    {
+        if (principal.Identity?.IsAuthenticated != true
+            || !Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var user)
+            || OrganisationId.TryParse(principal.FindFirstValue(Organisation)) is not { } organisation)
+            return null;
+        return new Caller(
+            new UserId(user), organisation,
+            [.. principal.FindAll(ClaimTypes.Role).Select(claim => Enum.Parse<Role>(claim.Value))],
+            "casework");
+    }
+
+    public static string NameOf(ClaimsPrincipal principal) => principal.FindFirstValue(ClaimTypes.Name) ?? "";
+
+    public static string OrganisationOf(ClaimsPrincipal principal) => principal.FindFirstValue(OrganisationName) ?? "";
+}

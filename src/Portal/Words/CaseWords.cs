@@ -1,0 +1,103 @@
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+using Partnership.Portal.Components.Moj;
+
+namespace Partnership.Portal.Words;
+
+/// <summary>The words of cases.</summary>
+internal static class CaseWords
+{
+    public static string Of(Strand strand) => strand switch
+    {
+        Strand.SexualOrientation => "Sexual orientation",
+        Strand.SexMisogyny => "Sex or misogyny",
+        Strand.AlternativeSubculture => "Alternative subculture",
+        _ => strand.ToString(),
+    };
+
+    public static string Of(RiskLevel level) => $"{level} risk";
+
+    public static BadgeColour Colour(RiskLevel level) => level switch
+    {
+        RiskLevel.High => BadgeColour.Red,
+        RiskLevel.Medium => BadgeColour.Purple,
+        _ => BadgeColour.Green,
+    };
+
+    public static string Of(AgeBand band) => band switch
+    {
+        AgeBand.Under18 => "Under 18",
+        AgeBand.From18To24 => "18 to 24",
+        AgeBand.From25To64 => "25 to 64",
+        AgeBand.From65 => "65 or over",
+        _ => "Age not known",
+    };
+
+    public static string Of(ContactChannel channel) => channel switch
+    {
+        ContactChannel.Phone => "Phone call",
+        ContactChannel.Text => "Text message",
+        ContactChannel.Email => "E-mail",
+        ContactChannel.InPerson => "In person",
+        _ => "Through somebody they trust",
+    };
+
+    public static string Of(ConsentState state) => state switch
+    {
+        ConsentState.Given => "They agreed",
+        ConsentState.Refused => "They do not want their story shared",
+        _ => "They have not been asked yet",
+    };
+
+    public static string Of(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.FaithGroup => "Faith group",
+        _ => kind.ToString(),
+    };
+
+    /// <summary>Words a refusal of the form that opens a case.</summary>
+    public static string Of(Refusal refusal) => refusal.Code switch
+    {
+        CaseRefusals.NoStrand => "Select what the hostility was about",
+        CaseRefusals.InTheFuture => $"{Capital(Field(refusal.Field))} must be today or in the past",
+        CaseRefusals.ConsentWithoutPurpose => "Select what they agreed to",
+        CaseRefusals.AgeUnknown => "Enter a date of birth, or select an age group",
+        CaseRefusals.AlreadyOpen => "This case has been opened already",
+        _ => RefusalWords.Of(refusal, Field(refusal.Field)),
+    };
+
+    private static string Field(string field) => field switch
+    {
+        "Title" => "a title for the case",
+        "Subject.Name" => "their name, or what they wish to be called",
+        "Subject.BirthDate" => "the date of birth",
+        "Subject.AgeBand" => "an age group",
+        "Subject.Characteristics" => "their background",
+        "Subject.Language" => "the language they prefer",
+        "Subject.AccessNeeds" => "what they need to take part",
+        "SafeContact.Channel" => "a safe way to reach them",
+        "SafeContact.Value" => "the number or address for safe contact",
+        "SafeContact.Times" => "the safe times",
+        "SafeContact.DoNotContact" => "who or what to avoid",
+        "Address.Lines" => "their address",
+        "Address.Postcode" => "the postcode",
+        "Address.Ward" => "the ward or neighbourhood",
+        "Address.District" => "the district they live in",
+        "Incident.Account" => "what happened",
+        "Incident.HappenedOn" => "the day it happened",
+        "Incident.Place" => "where it happened",
+        "Incident.CrimeReference" => "the crime reference",
+        "Incident.Suspect" => "what is known about the suspect",
+        "Incident.PoliceIntelligence" => "the police intelligence",
+        "Incident.ReportedBy" => "who reported it",
+        "Risk.Level" => "a risk level",
+        "Risk.Why" => "why this risk level",
+        "Consent.State" => "what they said about sharing",
+        "Consent.HowAsked" => "how they were asked",
+        "Consent.AskedOn" => "the day they were asked",
+        _ => "this answer",
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
