@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Security;
@@ -36,6 +37,28 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
             await Apply(connection, migration, ct);
         await CheckFingerprint(connection, ct);
         await Execute(connection, $"select pg_advisory_unlock({Lock})", ct);
+    }
+
+    /// <summary>Checks that the database was begun under this key; changes no table.</summary>
+    /// <exception cref="StartRefusedException">The key is not its key.</exception>
+    public async Task CheckKey(CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(ownerConnection);
+        await connection.OpenAsync(ct);
+        await CheckFingerprint(connection, ct);
+    }
+
+    /// <summary>Waits until the process that runs the database has brought it to this release.</summary>
+    /// <exception cref="StartRefusedException">It is of another release.</exception>
+    public static async Task AwaitNewest(string ownerConnection, TimeSpan patience, CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(ownerConnection);
+        await connection.OpenAsync(ct);
+        var current = await Current(connection, ct);
+        for (var waited = Stopwatch.StartNew(); current < Newest && waited.Elapsed < patience; current = await Current(connection, ct))
+            await Task.Delay(100, ct);
+        if (current != Newest)
+            throw new StartRefusedException($"The database in use is at migration {current}; this release needs {Newest}. Stop what runs on it, then start the portal of this release.");
     }
 
     /// <summary>The number of the newest migration that the database has; 0 when it is empty.</summary>
