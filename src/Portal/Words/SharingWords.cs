@@ -59,8 +59,8 @@ internal static class SharingWords
         _ => "Full",
     };
 
-    /// <summary>What the "on acceptance" chip says.</summary>
-    public static string OnAcceptance(DataCategory category, Disclosure disclosure) => (category, disclosure) switch
+    /// <summary>What the "on acceptance" chip says; null where acceptance brings nothing that is not shown already.</summary>
+    public static string? OnAcceptance(DataCategory category, Disclosure disclosure) => (category, disclosure) switch
     {
         (DataCategory.Identity, Disclosure.Full) => "Name and birth date on acceptance",
         (DataCategory.Identity, _) => "First name on acceptance",
@@ -69,7 +69,7 @@ internal static class SharingWords
         (DataCategory.Characteristics, Disclosure.Full) => "Background on acceptance",
         (DataCategory.Risk, Disclosure.Full) => "Reasons on acceptance",
         (_, Disclosure.Full) => "On acceptance",
-        (DataCategory.Address or DataCategory.Circumstances or DataCategory.Characteristics or DataCategory.Risk, _) => "No more on acceptance",
+        (DataCategory.Address or DataCategory.Circumstances or DataCategory.Characteristics or DataCategory.Risk, _) => null,
         _ => $"{Of(disclosure)} on acceptance",
     };
 

@@ -15,7 +15,7 @@ internal static class SummaryCheck
         return
         [
             .. Found("name", Words(@case.Subject.Name).Any(word => HasWord(summary, word))),
-            .. Found("address", @case.Address.Lines.Split(['\n', ','], StringSplitOptions.TrimEntries)
+            .. Found("address", AddressLines(@case.Address)
                 .Any(line => line.Length > 3 && summary.Contains(line, StringComparison.OrdinalIgnoreCase))),
             .. Found("postcode", Squeezed(@case.Address.Postcode) is { Length: > 4 } postcode
                 && Squeezed(summary).Contains(postcode, StringComparison.OrdinalIgnoreCase)),
@@ -25,6 +25,11 @@ internal static class SummaryCheck
     }
 
     private static string[] Found(string what, bool found) => found ? [what] : [];
+
+    // The ward and the district are told to every recipient anyway.
+    private static IEnumerable<string> AddressLines(HomeAddress address) => address.Lines
+        .Split(['\n', ','], StringSplitOptions.TrimEntries)
+        .Except([address.Ward, address.District.Name], StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Words(string name) =>
         name.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2);

@@ -14,6 +14,9 @@ public sealed partial class ChoiceOfCategory
 
     [Parameter, EditorRequired] public string Choice { get; set; } = Choices.Usual;
 
+    /// <summary>The case holds nothing of it, so there is nothing to choose.</summary>
+    [Parameter] public bool NothingRecorded { get; set; }
+
     [Parameter] public string Reason { get; set; } = "";
 
     [Parameter] public EventCallback<(DataCategory Category, string Choice, string Reason)> Changed { get; set; }

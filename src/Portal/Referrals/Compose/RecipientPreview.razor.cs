@@ -46,6 +46,9 @@ public sealed partial class RecipientPreview
 
     private CategoryDecision? UsualOf(DataCategory category) => _usual.FirstOrDefault(decision => decision.Category == category);
 
+    private bool IsEmpty(DataCategory category) => _view!.AfterAcceptance.Any(
+        item => item.Category == category && item.WithheldReason is SharingReasons.NothingRecorded);
+
     private string ReasonOf(DataCategory category) =>
         _draft.Widened.FirstOrDefault(widening => widening.Category == category)?.Reason ?? "";
 }
