@@ -33,6 +33,9 @@ internal sealed class PostedForm
         ? value.ToString().Replace("\r\n", "\n", StringComparison.Ordinal)
         : "";
 
+    /// <summary>The names of the fields in it.</summary>
+    public IEnumerable<string> Names => _values.Keys;
+
     /// <summary>The identity of the command; a fresh one when the form carries none.</summary>
     public CommandId Command => Guid.TryParse(this[CommandField], out var id) ? new CommandId(id) : CommandId.New();
 

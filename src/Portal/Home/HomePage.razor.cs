@@ -11,7 +11,7 @@ namespace Partnership.Portal.Home;
 /// <summary>What needs me now, the least time left first.</summary>
 public sealed partial class HomePage
 {
-    private readonly TableHeader[] _headers = [new("What"), new("About"), new("From"), new("Time"), new("Status")];
+    private readonly TableHeader[] _headers = [new("What"), new("Time"), new("About"), new("From"), new("Status")];
     private Waiting? _waiting;
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;

@@ -16,7 +16,9 @@ internal static class AgreementDecisions
             .Required(nameof(command.Title), command.Title, 200)
             .Require(command.Parties.Distinct().Count() > 1, nameof(command.Parties), AgreementRefusals.TooFewParties)
             .Require(!command.Purposes.IsEmpty, nameof(command.Purposes), CommonRefusals.Missing)
-            .Require(!command.Categories.IsEmpty, nameof(command.Categories), CommonRefusals.Missing);
+            .Choices(nameof(command.Purposes), command.Purposes)
+            .Require(!command.Categories.IsEmpty, nameof(command.Categories), CommonRefusals.Missing)
+            .Choices(nameof(command.Categories), command.Categories);
         return checks.Refusals.IsEmpty
             ? Decision.Of(new AgreementDrafted(
                 command.Title, [.. command.Parties.Distinct()], command.Purposes, command.Categories, command.ReviewBy))

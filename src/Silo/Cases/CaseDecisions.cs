@@ -43,6 +43,7 @@ internal static class CaseDecisions
             .Require(
                 command.Consent.State is not ConsentState.Given || !command.Consent.Purposes.IsEmpty,
                 "Consent.Purposes", CaseRefusals.ConsentWithoutPurpose)
+            .Choices("Consent.Purposes", command.Consent.Purposes)
             .Require(command.Consent.AskedOn is null || command.Consent.AskedOn <= today, "Consent.AskedOn", CaseRefusals.InTheFuture);
         return checks.Refusals;
     }
@@ -51,6 +52,7 @@ internal static class CaseDecisions
         .Required("Subject.Name", subject.Name, 200)
         .Require(subject.BirthDate is null || subject.BirthDate <= today, "Subject.BirthDate", CaseRefusals.InTheFuture)
         .Require(subject.BirthDate is not null || subject.AgeBand is not AgeBand.Unknown, "Subject.AgeBand", CaseRefusals.AgeUnknown)
+        .Choice<AgeBand>("Subject.AgeBand", subject.AgeBand)
         .Optional("Subject.Characteristics", subject.Characteristics, 1000)
         .Required("Subject.Language", subject.Language, 100)
         .Optional("Subject.AccessNeeds", subject.AccessNeeds, 500);
@@ -65,13 +67,15 @@ internal static class CaseDecisions
         .Required("Address.Lines", address.Lines, 300)
         .Optional("Address.Postcode", address.Postcode, 10)
         .Optional("Address.Ward", address.Ward, 100)
-        .Required("Address.District", address.District.Code, 9);
+        .Required("Address.District", address.District.Code, 9)
+        .Optional("Address.District", address.District.Name, 100);
 
     private static void CheckIncident(FieldChecks checks, Incident incident, DateOnly today) => checks
         .Required("Incident.Account", incident.Account, AccountLimit)
         .Require(incident.HappenedOn is null || incident.HappenedOn <= today, "Incident.HappenedOn", CaseRefusals.InTheFuture)
         .Optional("Incident.Place", incident.Place, 200)
         .Require(!incident.Strands.IsEmpty, "Incident.Strands", CaseRefusals.NoStrand)
+        .Choices("Incident.Strands", incident.Strands)
         .Optional("Incident.CrimeReference", incident.CrimeReference, 50)
         .Optional("Incident.Suspect", incident.Suspect, 1000)
         .Optional("Incident.PoliceIntelligence", incident.PoliceIntelligence, 1000)

@@ -9,17 +9,17 @@ namespace Partnership.Silo.Cases;
 internal sealed class CaseGrain(AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, CaseViews views)
     : Grain, ICaseGrain
 {
-    private Aggregate<CaseState> @case = null!;
+    private Aggregate<CaseState> _case = null!;
 
     private CaseReference Reference => CaseReference.TryParse(this.GetPrimaryKeyString())!.Value;
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        @case = aggregates.Of(CaseState.Definition, this.GetPrimaryKeyString());
-        return @case.Refresh(cancellationToken);
+        _case = aggregates.Of(CaseState.Definition, this.GetPrimaryKeyString());
+        return _case.Refresh(cancellationToken);
     }
 
-    public Task<Outcome<CaseOpenedAnswer>> Open(OpenCase command, CancellationToken ct) => @case.Execute(
+    public Task<Outcome<CaseOpenedAnswer>> Open(OpenCase command, CancellationToken ct) => _case.Execute(
         command.Command,
         (state, now) => CaseDecisions.Open(state, command, callers.Current()!, now),
         (_, _) => new CaseOpenedAnswer(Reference));
@@ -29,7 +29,7 @@ internal sealed class CaseGrain(AggregateSource aggregates, CallerSeal callers, 
         if (!await MayRead(ct))
             return CommonRefusals.Absent;
         await accessLog.Opened(Reference.ToString());
-        return await views.Case(Reference, @case.Version, @case.State, ct);
+        return await views.Case(Reference, _case.Version, _case.State, ct);
     }
 
     public async Task<Outcome<SharingMatrix>> Sharing(SharingPurpose purpose, CancellationToken ct)
@@ -37,12 +37,12 @@ internal sealed class CaseGrain(AggregateSource aggregates, CallerSeal callers, 
         if (!await MayRead(ct))
             return CommonRefusals.Absent;
         await accessLog.Opened(Reference.ToString());
-        return await views.Matrix(Reference, @case.State, purpose, ct);
+        return await views.Matrix(Reference, _case.State, purpose, ct);
     }
 
     private async Task<bool> MayRead(CancellationToken ct)
     {
-        await @case.Refresh(ct);
-        return @case.State.Lead is { } lead && lead == callers.Current()!.Organisation;
+        await _case.Refresh(ct);
+        return _case.State.Lead is { } lead && lead == callers.Current()!.Organisation;
     }
 }

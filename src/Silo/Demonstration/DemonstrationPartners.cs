@@ -47,6 +47,8 @@ internal static class DemonstrationPartners
             "Adult and children's social care, community safety", []),
         new("derbyshire-commissioner", "Police and Crime Commissioner for Derbyshire", OrganisationKind.Commissioner, null, Derbyshire,
             "Governance and commissioning of victim services", [("Kit Instance", "Policy officer", [Role.Auditor])]),
+        new("leicestershire-commissioner", "Police and Crime Commissioner for Leicestershire", OrganisationKind.Commissioner, null, Leicestershire,
+            "Governance and commissioning of victim services", []),
         new("stop-hate-uk", "Stop Hate UK", OrganisationKind.Charity, null, [],
             "24-hour helpline, advocacy and support for all strands", [("Jo Placeholder", "Helpline volunteer", Worker)]),
         new("victim-support", "Victim Support", OrganisationKind.Charity, null, [],

@@ -15,11 +15,11 @@ internal sealed partial class SiloStart(
 {
     private const string OwnDatabase = "partnership";
 
-    private EmbeddedPostgres? postgres;
-    private PartnershipKeys? keys;
+    private EmbeddedPostgres? _postgres;
+    private PartnershipKeys? _keys;
 
     /// <exception cref="InvalidOperationException">The host has not started.</exception>
-    public PartnershipKeys Keys => keys ?? throw new InvalidOperationException("The silo has not started yet.");
+    public PartnershipKeys Keys => _keys ?? throw new InvalidOperationException("The silo has not started yet.");
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -27,9 +27,9 @@ internal sealed partial class SiloStart(
         try
         {
             var connection = options.Database ?? await StartOwn(cancellationToken);
-            keys = await OpenKeys(connection, cancellationToken);
-            await new Migrator(connection, keys).Run(cancellationToken);
-            database.Open(connection, keys);
+            _keys = await OpenKeys(connection, cancellationToken);
+            await new Migrator(connection, _keys).Run(cancellationToken);
+            database.Open(connection, _keys);
         }
         catch
         {
@@ -50,10 +50,10 @@ internal sealed partial class SiloStart(
 
     private async Task<string> StartOwn(CancellationToken ct)
     {
-        postgres = await EmbeddedPostgres.StartAsync(
+        _postgres = await EmbeddedPostgres.StartAsync(
             new EmbeddedPostgresOptions { DataFolder = options.DataFolder, Binaries = options.PostgresBinaries }, logger, ct);
-        await postgres.EnsureDatabaseAsync(OwnDatabase, ct);
-        return postgres.ConnectionString(OwnDatabase);
+        await _postgres.EnsureDatabaseAsync(OwnDatabase, ct);
+        return _postgres.ConnectionString(OwnDatabase);
     }
 
     private async Task<PartnershipKeys> OpenKeys(string connection, CancellationToken ct)
@@ -70,9 +70,9 @@ internal sealed partial class SiloStart(
 
     private async Task StopOwn()
     {
-        if (postgres is not null)
-            await postgres.DisposeAsync();
-        postgres = null;
+        if (_postgres is not null)
+            await _postgres.DisposeAsync();
+        _postgres = null;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The table of bank holidays ends on {Last}; due times after it are wrong until a release extends it")]

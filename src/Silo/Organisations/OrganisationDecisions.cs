@@ -16,6 +16,13 @@ internal static class OrganisationDecisions
             .Choice<OrganisationKind>(nameof(command.Kind), command.Kind)
             .Optional(nameof(command.Services), command.Services, 500)
             .Require(command.OfficialCode is null || IsOfficialCode(command.OfficialCode), nameof(command.OfficialCode), OrganisationRefusals.BadOfficialCode);
+        foreach (var area in command.Areas)
+        {
+            checks
+                .Require(IsOfficialCode(area.Code), nameof(command.Areas), OrganisationRefusals.BadOfficialCode)
+                .Required(nameof(command.Areas), area.Name, 100);
+        }
+
         if (!checks.Refusals.IsEmpty)
             return Decision.Refused(checks.Refusals);
 
@@ -33,6 +40,7 @@ internal static class OrganisationDecisions
         var checks = new FieldChecks()
             .Required(nameof(command.Member.Name), command.Member.Name, 200)
             .Optional(nameof(command.Member.JobTitle), command.Member.JobTitle, 200)
+            .Choices(nameof(command.Member.Roles), command.Member.Roles)
             .Require(!command.Member.Roles.Contains(Role.System), nameof(command.Member.Roles), CommonRefusals.NotAChoice);
         if (!checks.Refusals.IsEmpty)
             return Decision.Refused(checks.Refusals);

@@ -6,14 +6,14 @@ namespace Partnership.Silo.Organisations;
 
 internal sealed class OrganisationGrain(AggregateSource aggregates) : Grain, IOrganisationGrain
 {
-    private Aggregate<OrganisationState> organisation = null!;
+    private Aggregate<OrganisationState> _organisation = null!;
 
     private OrganisationId Id => OrganisationId.TryParse(this.GetPrimaryKeyString())!.Value;
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        organisation = aggregates.Of(OrganisationState.Definition, this.GetPrimaryKeyString());
-        return organisation.Refresh(cancellationToken);
+        _organisation = aggregates.Of(OrganisationState.Definition, this.GetPrimaryKeyString());
+        return _organisation.Refresh(cancellationToken);
     }
 
     public Task<Outcome<OrganisationRecorded>> Register(RegisterOrganisation command, CancellationToken ct) =>
@@ -24,20 +24,20 @@ internal sealed class OrganisationGrain(AggregateSource aggregates) : Grain, IOr
 
     public async Task<Outcome<OrganisationProfile>> Profile(CancellationToken ct)
     {
-        await organisation.Refresh(ct);
-        return organisation.State.Profile is { } profile ? profile : CommonRefusals.Absent;
+        await _organisation.Refresh(ct);
+        return _organisation.State.Profile is { } profile ? profile : CommonRefusals.Absent;
     }
 
     public async Task<Outcome<Member>> Member(UserId user, CancellationToken ct)
     {
-        await organisation.Refresh(ct);
-        return organisation.State.Find(user) is { } member ? member : CommonRefusals.Absent;
+        await _organisation.Refresh(ct);
+        return _organisation.State.Find(user) is { } member ? member : CommonRefusals.Absent;
     }
 
     private Task<Outcome<OrganisationRecorded>> Execute(CommandId command, Func<OrganisationState, Decision> decide)
     {
-        var before = organisation.Version;
-        return organisation.Execute(
+        var before = _organisation.Version;
+        return _organisation.Execute(
             command, (state, _) => decide(state), (_, version) => new OrganisationRecorded(Id, version > before));
     }
 }

@@ -48,13 +48,18 @@ internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimePro
         "save-draft", reference.Number, caller.Organisation.Value, save.SeenVersion,
         Seal(save.Draft, reference), save.Command.Value, time.GetUtcNow(), time.GetUtcNow() + Kept));
 
-    private static async Task<bool> Execute(NpgsqlCommand command)
+    /// <summary>Deletes every draft whose time is over.</summary>
+    public Task DeleteExpired() => Run(Command("delete-expired-drafts", time.GetUtcNow()));
+
+    private static async Task<bool> Execute(NpgsqlCommand command) => await Run(command) == 1;
+
+    private static async Task<int> Run(NpgsqlCommand command)
     {
         await using (command)
         {
             try
             {
-                return await command.ExecuteNonQueryAsync() == 1;
+                return await command.ExecuteNonQueryAsync();
             }
             catch (NpgsqlException e) when (e.IsOutage)
             {

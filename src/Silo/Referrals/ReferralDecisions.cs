@@ -5,6 +5,7 @@ using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Text;
+using Partnership.Silo.Sharing;
 
 namespace Partnership.Silo.Referrals;
 
@@ -53,7 +54,9 @@ internal static class ReferralDecisions
                 nameof(draft.PhoneCall), ReferralRefusals.PhoneCallNeeded);
         foreach (var widening in draft.Widened)
         {
+            var widest = facts.Recipient is { } partner ? SharingTable.Of(widening.Category, partner.Kind).Widest : null;
             checks
+                .Require(facts.Recipient is null || widest is not null, $"Widened.{widening.Category}", ReferralRefusals.WideningNotAllowed)
                 .Require(!string.IsNullOrWhiteSpace(widening.Reason), $"Widened.{widening.Category}", ReferralRefusals.WideningWithoutReason)
                 .Optional($"Widened.{widening.Category}", widening.Reason, 500);
         }

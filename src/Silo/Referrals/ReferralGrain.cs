@@ -10,7 +10,7 @@ internal sealed class ReferralGrain(
     AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, DraftDesk desk, ReferralViews views)
     : Grain, IReferralGrain
 {
-    private Aggregate<ReferralState> referral = null!;
+    private Aggregate<ReferralState> _referral = null!;
 
     private ReferralReference Reference => ReferralReference.TryParse(this.GetPrimaryKeyString())!.Value;
 
@@ -18,15 +18,15 @@ internal sealed class ReferralGrain(
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        referral = aggregates.Of(ReferralState.Definition, this.GetPrimaryKeyString());
-        return referral.Refresh(cancellationToken);
+        _referral = aggregates.Of(ReferralState.Definition, this.GetPrimaryKeyString());
+        return _referral.Refresh(cancellationToken);
     }
 
     public async Task<Outcome<ReferralAnswer>> Start(StartReferral command, CancellationToken ct)
     {
         // The form that started it, sent once more after the referral went out, must not leave a second draft.
-        await referral.Refresh(ct);
-        return referral.State.Sent is null ? await desk.Start(Reference, command, Caller, ct) : CommonRefusals.Absent;
+        await _referral.Refresh(ct);
+        return _referral.State.Sent is null ? await desk.Start(Reference, command, Caller, ct) : CommonRefusals.Absent;
     }
 
     public Task<Outcome<ReferralAnswer>> Save(SaveDraft command, CancellationToken ct) => desk.Save(Reference, command, Caller, ct);
@@ -45,19 +45,19 @@ internal sealed class ReferralGrain(
 
     public async Task<Outcome<ReferralView>> View(CancellationToken ct)
     {
-        await referral.Refresh(ct);
-        if (referral.State.Sent is not { } sent || (Caller.Organisation != sent.Sender && Caller.Organisation != sent.Recipient))
+        await _referral.Refresh(ct);
+        if (_referral.State.Sent is not { } sent || (Caller.Organisation != sent.Sender && Caller.Organisation != sent.Recipient))
             return CommonRefusals.Absent;
         await accessLog.Opened(Reference.ToString());
-        return await views.Of(Reference, referral.Version, referral.State, Caller, ct);
+        return await views.Of(Reference, _referral.Version, _referral.State, Caller, ct);
     }
 
     public Task<Outcome<ReferralAnswer>> Accept(AcceptReferral command, CancellationToken ct) => Execute(
-        command.Command, (state, now) => ReferralDecisions.Accept(state, command, referral.Version, Caller, now));
+        command.Command, (state, now) => ReferralDecisions.Accept(state, command, _referral.Version, Caller, now));
 
     public Task<Outcome<ReferralAnswer>> Decline(DeclineReferral command, CancellationToken ct) => Execute(
-        command.Command, (state, now) => ReferralDecisions.Decline(state, command, referral.Version, Caller, now));
+        command.Command, (state, now) => ReferralDecisions.Decline(state, command, _referral.Version, Caller, now));
 
     private Task<Outcome<ReferralAnswer>> Execute(CommandId command, Func<ReferralState, DateTimeOffset, Decision> decide) =>
-        referral.Execute(command, decide, (state, version) => new ReferralAnswer(Reference, state.Status, version));
+        _referral.Execute(command, decide, (state, version) => new ReferralAnswer(Reference, state.Status, version));
 }

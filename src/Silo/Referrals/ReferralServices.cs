@@ -8,5 +8,6 @@ internal static class ReferralServices
         .AddSingleton<Drafts>()
         .AddSingleton<ReferralComposer>()
         .AddSingleton<DraftDesk>()
-        .AddSingleton<ReferralViews>();
+        .AddSingleton<ReferralViews>()
+        .AddHostedService<ExpiredDrafts>();
 }

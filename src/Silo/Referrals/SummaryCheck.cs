@@ -32,7 +32,7 @@ internal static class SummaryCheck
         .Except([address.Ward, address.District.Name], StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Words(string name) =>
-        name.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2);
+        name.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2);
 
     private static bool HasWord(string text, string word)
     {

@@ -9,7 +9,7 @@ internal readonly record struct Share(Disclosure Default, Disclosure? Widest = n
 
 /// <summary>
 /// The sharing defaults after acceptance: the one table of who may see what. A kind or category that is not in it
-/// gets nothing. Source: the partnership's domain handbook, section 5; to be confirmed by a specialist before use
+/// gets nothing. The partnership's own defaults, to be confirmed by a specialist before use
 /// in earnest.
 /// </summary>
 internal static class SharingTable

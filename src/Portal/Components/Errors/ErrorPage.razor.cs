@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Partnership.Portal.Components.Errors;
 
@@ -15,7 +16,9 @@ public sealed partial class ErrorPage
 
     protected override void OnParametersSet()
     {
-        _words = ErrorWords.For(Status);
+        // An exception is handled at one address; which error it became stands in the answer.
+        var failed = HttpContext?.Features.Get<IExceptionHandlerFeature>() is not null;
+        _words = ErrorWords.For(failed ? HttpContext!.Response.StatusCode : Status);
         // Opened by its own address there was no error: then it is a page that does not exist.
         if (HttpContext is { Response.StatusCode: StatusCodes.Status200OK } context)
             context.Response.StatusCode = StatusCodes.Status404NotFound;

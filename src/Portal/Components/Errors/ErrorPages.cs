@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Partnership.Contracts.Kernel;
 
 namespace Partnership.Portal.Components.Errors;
 
@@ -10,9 +11,18 @@ internal static class ErrorPages
         {
             ExceptionHandlingPath = ErrorPage.PathOf("500"),
             CreateScopeForErrors = true,
+            StatusCodeSelector = StatusOf,
         })
         .UseStatusCodePagesWithReExecute(ErrorPage.PathOf("{0}"), createScopeForStatusCodePages: true)
         .Use(ReadTheErrorPage);
+
+    // The database being away passes; a call that roles do not carry is answered like a page that is not there.
+    private static int StatusOf(Exception exception) => exception switch
+    {
+        StoreUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        CallDeniedException => StatusCodes.Status404NotFound,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     // A failed POST would be run again as a POST to the error page, which takes none.
     private static async Task ReadTheErrorPage(HttpContext context, RequestDelegate next)

@@ -1,6 +1,7 @@
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Portal.Forms;
+using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Referrals.Compose;
 
@@ -10,6 +11,16 @@ public sealed partial class AskPage
     private protected override PostedForm First(DraftView draft) => PostedForm.With(
         ("AskedFor", draft.Draft.AskedFor), ("WhyNow", draft.Draft.WhyNow), ("Summary", draft.Draft.Summary),
         ("Purpose", draft.Draft.Purpose?.ToString()), ("Urgency", draft.Draft.Urgency?.ToString()), ("PhoneCall", draft.Draft.PhoneCall));
+
+    private protected override SavedMeanwhile InWords(string field, string saved) => field switch
+    {
+        "AskedFor" => new("What you ask them to do", saved),
+        "WhyNow" => new("Why now", saved),
+        "Summary" => new("Summary", saved),
+        "Purpose" => new("What it is for", Enum.TryParse<SharingPurpose>(saved, out var purpose) ? SharingWords.Of(purpose) : ""),
+        "Urgency" => new("How soon", Enum.TryParse<Urgency>(saved, out var urgency) ? ReferralWords.Of(urgency) : ""),
+        _ => new("Whom you phoned", saved),
+    };
 
     private Task Submit() => Draft is null
         ? Task.CompletedTask

@@ -1,6 +1,7 @@
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Portal.Forms;
+using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Referrals.Compose;
 
@@ -17,6 +18,10 @@ internal static class Choices
     public static string Name(DataCategory category) => $"Choice.{category}";
 
     public static string ReasonName(DataCategory category) => $"Widened.{category}";
+
+    /// <summary>The category that a field of the form is about, in words.</summary>
+    public static string Label(string field) =>
+        SharingWords.Of(Enum.GetValues<DataCategory>().Single(category => field == Name(category) || field == ReasonName(category)));
 
     public static PostedForm Write(ReferralDraft draft) => PostedForm.With(
     [

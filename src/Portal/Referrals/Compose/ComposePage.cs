@@ -18,6 +18,12 @@ public abstract class ComposePage : PortalPage
     /// <summary>What the form shows when it is opened.</summary>
     private protected virtual PostedForm First(DraftView draft) => PostedForm.With();
 
+    /// <summary>What was saved by somebody else while this form was open.</summary>
+    private protected IReadOnlyList<SavedMeanwhile> Changes { get; private set; } = [];
+
+    /// <summary>A field of the form as people call it, and its saved value in words.</summary>
+    private protected virtual SavedMeanwhile InWords(string field, string saved) => new(field, saved);
+
     protected override async Task OnInitializedAsync()
     {
         if (ReferralReference.TryParse(Reference) is not { } id)
@@ -45,6 +51,17 @@ public abstract class ComposePage : PortalPage
         if (saved.Succeeded)
             Navigation.NavigateTo(next);
         else
+        {
+            if (saved.RefusedFor(CommonRefusals.ChangedMeanwhile))
+                Changes = Differences(First(Draft!));
             Show(FormErrors.Of(saved.Refusals, ReferralWords.Of));
+        }
     }
+
+    private IReadOnlyList<SavedMeanwhile> Differences(PostedForm kept) =>
+    [
+        .. kept.Names
+            .Where(name => !string.Equals(kept[name].Trim(), Form[name].Trim(), StringComparison.Ordinal))
+            .Select(name => InWords(name, kept[name])),
+    ];
 }

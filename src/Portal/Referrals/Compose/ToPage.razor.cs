@@ -13,6 +13,9 @@ public sealed partial class ToPage
 
     private protected override PostedForm First(DraftView draft) => PostedForm.With(("Recipient", draft.Draft.Recipient?.ToString()));
 
+    private protected override SavedMeanwhile InWords(string field, string saved) => new(
+        "Who should help", _recipients.FirstOrDefault(possible => string.Equals(possible.Partner.Id.ToString(), saved, StringComparison.Ordinal))?.Partner.Name ?? "");
+
     protected override async Task OnInitializedAsync()
     {
         await base.OnInitializedAsync();

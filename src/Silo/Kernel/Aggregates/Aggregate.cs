@@ -13,15 +13,15 @@ internal sealed class Aggregate<TState>(
     where TState : class
 {
     private const int Attempts = 3;
-    private readonly Dictionary<CommandId, (OrganisationId Organisation, string Answer)> answers = [];
-    private readonly string stream = $"{definition.Category}/{key}";
-    private StreamHead head = StreamHead.Empty;
+    private readonly Dictionary<CommandId, (OrganisationId Organisation, string Answer)> _answers = [];
+    private readonly string _stream = $"{definition.Category}/{key}";
+    private StreamHead _head = StreamHead.Empty;
 
     /// <summary>The state as of the last read.</summary>
     public TState State { get; private set; } = definition.Initial;
 
     /// <summary>The number of events in the stream; 0 when nothing ever happened.</summary>
-    public int Version => head.Version;
+    public int Version => _head.Version;
 
     /// <summary>
     /// Reads what was added since, by this activation or by another in a split network: what was recalled or
@@ -29,12 +29,12 @@ internal sealed class Aggregate<TState>(
     /// </summary>
     public async Task Refresh(CancellationToken ct)
     {
-        foreach (var stored in await journal.Read(stream, head.Version, ct))
+        foreach (var stored in await journal.Read(_stream, _head.Version, ct))
         {
             State = definition.Apply(State, stored.Event);
-            head = new StreamHead(stored.Version, stored.Hash);
+            _head = new StreamHead(stored.Version, stored.Hash);
             if (stored is { Command: { } command, Answer: { } answer })
-                answers[command] = (stored.Organisation, answer);
+                _answers[command] = (stored.Organisation, answer);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class Aggregate<TState>(
         for (var attempt = 1; ; attempt++)
         {
             await Refresh(CancellationToken.None);
-            if (answers.TryGetValue(command, out var kept))
+            if (_answers.TryGetValue(command, out var kept))
                 return Kept<TAnswer>(kept.Organisation, kept.Answer);
 
             var now = Now();
@@ -63,11 +63,8 @@ internal sealed class Aggregate<TState>(
             try
             {
                 var result = await journal.Append(Appending(command, decision, after, reply, now));
-                if (result is AppendResult.Appended)
-                {
-                    await Refresh(CancellationToken.None);
-                    return reply;
-                }
+                if (result is AppendResult.Appended appended)
+                    return Took(command, after, appended.Head, reply);
             }
             catch (StoreUnavailableException) when (attempt < Attempts)
             {
@@ -80,6 +77,13 @@ internal sealed class Aggregate<TState>(
         }
     }
 
+    private TAnswer Took<TAnswer>(CommandId command, TState after, StreamHead newHead, TAnswer reply)
+    {
+        (State, _head) = (after, newHead);
+        _answers[command] = (callers.Current()!.Organisation, JsonSerializer.Serialize(reply, EventTypes.Json));
+        return reply;
+    }
+
     // An answer belongs to the organisation that was given it, whoever else may have learnt the command's id.
     private Outcome<TAnswer> Kept<TAnswer>(OrganisationId organisation, string answer) =>
         callers.Current()?.Organisation == organisation
@@ -90,7 +94,7 @@ internal sealed class Aggregate<TState>(
     {
         var caller = callers.Current() ?? throw new InvalidOperationException("No caller reached the grain.");
         return new Append(
-            stream, head, decision.Events, definition.Project(key, State, after), caller, command,
+            _stream, _head, decision.Events, definition.Project(key, State, after), caller, command,
             Correlation.Current, JsonSerializer.Serialize(reply, EventTypes.Json), now);
     }
 

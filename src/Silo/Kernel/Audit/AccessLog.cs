@@ -14,10 +14,10 @@ namespace Partnership.Silo.Kernel.Audit;
 /// </summary>
 internal sealed class AccessLog(DataSources database, PartnershipKeys keys, CallerSeal callers, TimeProvider time) : IDisposable
 {
-    private Guid writer = Guid.CreateVersion7();
-    private readonly SemaphoreSlim turn = new(1);
-    private long sequence;
-    private byte[] previous = new byte[32];
+    private Guid _writer = Guid.CreateVersion7();
+    private readonly SemaphoreSlim _turn = new(1);
+    private long _sequence;
+    private byte[] _previous = new byte[32];
 
     /// <summary>A record was opened.</summary>
     public Task Opened(string reference) => Record("open", [reference]);
@@ -28,7 +28,7 @@ internal sealed class AccessLog(DataSources database, PartnershipKeys keys, Call
     private async Task Record(string operation, ImmutableArray<string> references)
     {
         var caller = callers.Current() ?? throw new InvalidOperationException("No caller reached the grain.");
-        await turn.WaitAsync();
+        await _turn.WaitAsync();
         try
         {
             var now = time.GetUtcNow();
@@ -36,24 +36,24 @@ internal sealed class AccessLog(DataSources database, PartnershipKeys keys, Call
             var hash = Hash(caller, operation, references, at);
             await using var command = Insert(caller, operation, references, at, hash);
             await command.ExecuteNonQueryAsync();
-            (sequence, previous) = (sequence + 1, hash);
+            (_sequence, _previous) = (_sequence + 1, hash);
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
             // Whether the row was written is unknown, so this chain's end is too: go on with a fresh one.
-            (writer, sequence, previous) = (Guid.CreateVersion7(), 0, new byte[32]);
+            (_writer, _sequence, _previous) = (Guid.CreateVersion7(), 0, new byte[32]);
             throw new StoreUnavailableException();
         }
         finally
         {
-            turn.Release();
+            _turn.Release();
         }
     }
 
     private byte[] Hash(Caller caller, string operation, ImmutableArray<string> references, DateTimeOffset at)
     {
-        using var hash = new RowHash(keys.AccessLogChain, previous);
-        hash.Add(writer).Add(sequence).Add(at).Add(caller.User.Value).Add(caller.Organisation.Value).Add(operation);
+        using var hash = new RowHash(keys.AccessLogChain, _previous);
+        hash.Add(_writer).Add(_sequence).Add(at).Add(caller.User.Value).Add(caller.Organisation.Value).Add(operation);
         foreach (var reference in references)
             hash.Add(reference);
         return hash.Add(caller.Purpose).Finish();
@@ -65,8 +65,8 @@ internal sealed class AccessLog(DataSources database, PartnershipKeys keys, Call
         var command = database.Writer.CreateCommand(Sql.Text("record-access"));
         foreach (var value in new object[]
         {
-            writer, sequence, at, caller.User.Value, caller.Organisation.Value, operation, references.ToArray(),
-            caller.Purpose, previous, hash,
+            _writer, _sequence, at, caller.User.Value, caller.Organisation.Value, operation, references.ToArray(),
+            caller.Purpose, _previous, hash,
         })
         {
             command.Parameters.Add(new NpgsqlParameter { Value = value });
@@ -75,5 +75,5 @@ internal sealed class AccessLog(DataSources database, PartnershipKeys keys, Call
         return command;
     }
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => _turn.Dispose();
 }

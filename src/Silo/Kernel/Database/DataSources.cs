@@ -9,7 +9,7 @@ namespace Partnership.Silo.Kernel.Database;
 /// </summary>
 internal sealed class DataSources : IAsyncDisposable
 {
-    private Opened? opened;
+    private Opened? _opened;
 
     private sealed record Opened(NpgsqlDataSource Owner, NpgsqlDataSource Writer, NpgsqlDataSource Reader);
 
@@ -20,15 +20,15 @@ internal sealed class DataSources : IAsyncDisposable
     public NpgsqlDataSource Reader => Current.Reader;
 
     /// <summary>Whether <see cref="Open"/> has been called.</summary>
-    public bool IsOpen => opened is not null;
+    public bool IsOpen => _opened is not null;
 
-    private Opened Current => opened ?? throw new InvalidOperationException("The database has not been opened yet.");
+    private Opened Current => _opened ?? throw new InvalidOperationException("The database has not been opened yet.");
 
     /// <summary>Opens the pools; the roles of writer and reader are made by the migrations.</summary>
     public void Open(string ownerConnection, PartnershipKeys keys)
     {
         var owner = new NpgsqlConnectionStringBuilder(ownerConnection);
-        opened = new Opened(
+        _opened = new Opened(
             NpgsqlDataSource.Create(owner),
             NpgsqlDataSource.Create(DatabaseRole.Writer.Connection(owner, keys)),
             NpgsqlDataSource.Create(DatabaseRole.Reader.Connection(owner, keys)));
@@ -36,10 +36,10 @@ internal sealed class DataSources : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (opened is null)
+        if (_opened is null)
             return;
-        await opened.Reader.DisposeAsync();
-        await opened.Writer.DisposeAsync();
-        await opened.Owner.DisposeAsync();
+        await _opened.Reader.DisposeAsync();
+        await _opened.Writer.DisposeAsync();
+        await _opened.Owner.DisposeAsync();
     }
 }

@@ -26,19 +26,19 @@ internal abstract class ReadModel(string name)
 internal sealed class ReadModel<TRow>(string name) : ReadModel(name)
     where TRow : ReadModelRow
 {
-    private readonly List<Func<IReadOnlyList<ReadModelRow>, NpgsqlParameter>> columns = [];
+    private readonly List<Func<IReadOnlyList<ReadModelRow>, NpgsqlParameter>> _columns = [];
 
     /// <summary>Declares the next column.</summary>
     public ReadModel<TRow> Column<TValue>(Func<TRow, TValue> value)
     {
-        columns.Add(rows => new NpgsqlParameter<TValue[]> { TypedValue = [.. rows.Select(row => value((TRow)row))] });
+        _columns.Add(rows => new NpgsqlParameter<TValue[]> { TypedValue = [.. rows.Select(row => value((TRow)row))] });
         return this;
     }
 
     public override NpgsqlBatchCommand Write(IReadOnlyList<ReadModelRow> rows)
     {
         var command = new NpgsqlBatchCommand(Sql.Text(Name));
-        foreach (var column in columns)
+        foreach (var column in _columns)
             command.Parameters.Add(column(rows));
         return command;
     }

@@ -10,7 +10,7 @@ namespace Partnership.Silo.Kernel.Journal;
 /// </summary>
 internal sealed class RowHash(ReadOnlySpan<byte> key, ReadOnlySpan<byte> previous) : IDisposable
 {
-    private readonly IncrementalHash hash = Begin(key, previous);
+    private readonly IncrementalHash _hash = Begin(key, previous);
 
     public RowHash Add(string? value)
     {
@@ -18,7 +18,7 @@ internal sealed class RowHash(ReadOnlySpan<byte> key, ReadOnlySpan<byte> previou
             return AddLength(-1);
         var bytes = Encoding.UTF8.GetBytes(value);
         AddLength(bytes.Length);
-        hash.AppendData(bytes);
+        _hash.AppendData(bytes);
         return this;
     }
 
@@ -28,16 +28,16 @@ internal sealed class RowHash(ReadOnlySpan<byte> key, ReadOnlySpan<byte> previou
     {
         Span<byte> bytes = stackalloc byte[8];
         BinaryPrimitives.WriteInt64BigEndian(bytes, value);
-        hash.AppendData(bytes);
+        _hash.AppendData(bytes);
         return this;
     }
 
     /// <summary>Times count as whole microseconds, which is what PostgreSQL keeps.</summary>
     public RowHash Add(DateTimeOffset value) => Add(value.UtcTicks / TimeSpan.TicksPerMicrosecond);
 
-    public byte[] Finish() => hash.GetHashAndReset();
+    public byte[] Finish() => _hash.GetHashAndReset();
 
-    public void Dispose() => hash.Dispose();
+    public void Dispose() => _hash.Dispose();
 
     private RowHash AddLength(int length) => Add((long)length);
 

@@ -12,7 +12,7 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
     // Any number that nothing else locks on; migrations of one database exclude each other.
     private const long Lock = 7_041_962_110_231;
 
-    private readonly string database = new NpgsqlConnectionStringBuilder(ownerConnection).Database!;
+    private readonly string _database = new NpgsqlConnectionStringBuilder(ownerConnection).Database!;
 
     /// <summary>The number of the newest migration of this release.</summary>
     public static int Newest => Migration.All[^1].Number;
@@ -46,7 +46,7 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
     private async Task Apply(NpgsqlConnection connection, Migration migration, CancellationToken ct)
     {
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        await Execute(connection, migration.For(database), ct);
+        await Execute(connection, migration.For(_database), ct);
         await using var record = new NpgsqlCommand("insert into migration (number, name) values ($1, $2)", connection)
         {
             Parameters = { new() { Value = migration.Number }, new() { Value = migration.Name } },
@@ -66,7 +66,7 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
             """,
             connection)
         {
-            Parameters = { new() { Value = role.Name(database) }, new() { Value = role.Password(database, keys) } },
+            Parameters = { new() { Value = role.Name(_database) }, new() { Value = role.Password(_database, keys) } },
         };
         await Execute(connection, (string)(await statement.ExecuteScalarAsync(ct))!, ct);
     }

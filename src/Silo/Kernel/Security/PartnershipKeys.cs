@@ -10,24 +10,20 @@ internal sealed class PartnershipKeys(byte[] master)
     public const int Length = 32;
 
     /// <summary>Chains journal rows.</summary>
-    public byte[] JournalChain => journalChain;
+    public byte[] JournalChain { get; } = Derive("journal chain", master);
 
     /// <summary>Chains access-log rows.</summary>
-    public byte[] AccessLogChain => accessLogChain;
+    public byte[] AccessLogChain { get; } = Derive("access log chain", master);
 
     /// <summary>Seals the caller that travels to grains.</summary>
-    public byte[] Caller => caller;
+    public byte[] Caller { get; } = Derive("caller", master);
 
     /// <summary>Seals drafts.</summary>
-    public byte[] Drafts => drafts;
+    public byte[] Drafts { get; } = Derive("drafts", master);
 
     /// <summary>A value that tells whether this is the key under which a database was begun, and nothing else.</summary>
     public byte[] Fingerprint => Derive("fingerprint", master);
 
-    private readonly byte[] journalChain = Derive("journal chain", master);
-    private readonly byte[] accessLogChain = Derive("access log chain", master);
-    private readonly byte[] caller = Derive("caller", master);
-    private readonly byte[] drafts = Derive("drafts", master);
 
     /// <summary>A key of 32 bytes for this use.</summary>
     public byte[] Derive(string use) => Derive(use, master);

@@ -11,7 +11,7 @@ namespace Partnership.Silo.Kernel.Security;
 /// </summary>
 internal sealed partial class PermissionFilter(CallerSeal callers, ILogger<PermissionFilter> logger) : IIncomingGrainCallFilter
 {
-    private readonly ConcurrentDictionary<MethodInfo, Permission?> required = new();
+    private readonly ConcurrentDictionary<MethodInfo, Permission?> _required = new();
 
     public Task Invoke(IIncomingGrainCallContext context)
     {
@@ -19,7 +19,7 @@ internal sealed partial class PermissionFilter(CallerSeal callers, ILogger<Permi
         if (IsForeign(method))
             return context.Invoke();
 
-        var permission = required.GetOrAdd(method, Declared);
+        var permission = _required.GetOrAdd(method, Declared);
         if (permission is null || callers.Current() is { } caller && caller.May(permission.Value))
             return context.Invoke();
 

@@ -7,10 +7,10 @@ namespace Partnership.Silo.Kernel.Text;
 /// <summary>Gathers every refusal about the fields of a command, so that a person is told all of them at once.</summary>
 internal sealed class FieldChecks
 {
-    private readonly ImmutableArray<Refusal>.Builder refusals = ImmutableArray.CreateBuilder<Refusal>();
+    private readonly ImmutableArray<Refusal>.Builder _refusals = ImmutableArray.CreateBuilder<Refusal>();
 
     /// <summary>What was found so far.</summary>
-    public ImmutableArray<Refusal> Refusals => refusals.ToImmutable();
+    public ImmutableArray<Refusal> Refusals => _refusals.ToImmutable();
 
     /// <summary>The text must be there, no longer than <paramref name="limit"/> characters, and storable.</summary>
     public FieldChecks Required(string field, string? text, int limit) => string.IsNullOrWhiteSpace(text)
@@ -36,6 +36,10 @@ internal sealed class FieldChecks
             ? Refuse(field, CommonRefusals.Missing)
             : Require(Enum.IsDefined(value.Value), field, CommonRefusals.NotAChoice);
 
+    /// <summary>Every value must be one that the enumeration names; there may be none.</summary>
+    public FieldChecks Choices<T>(string field, ImmutableArray<T> values)
+        where T : struct, Enum => Require(values.All(Enum.IsDefined), field, CommonRefusals.NotAChoice);
+
     /// <summary>PostgreSQL stores neither NUL nor half of a surrogate pair.</summary>
     public static bool IsStorable(string text)
     {
@@ -55,7 +59,7 @@ internal sealed class FieldChecks
 
     private FieldChecks Refuse(string field, string code, string? detail = null)
     {
-        refusals.Add(new Refusal(field, code, detail));
+        _refusals.Add(new Refusal(field, code, detail));
         return this;
     }
 }

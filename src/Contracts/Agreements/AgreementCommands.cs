@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Sharing;
+
+namespace Partnership.Contracts.Agreements;
+
+/// <summary>Writes down what the parties agree to share, for which purposes. Nobody has signed yet.</summary>
+[GenerateSerializer, Immutable, Alias("draft-agreement")]
+public sealed record DraftAgreement(
+    [property: Id(0)] CommandId Command,
+    [property: Id(1)] string Title,
+    [property: Id(2)] ImmutableArray<OrganisationId> Parties,
+    [property: Id(3)] ImmutableArray<SharingPurpose> Purposes,
+    [property: Id(4)] ImmutableArray<DataCategory> Categories,
+    [property: Id(5)] DateOnly ReviewBy);
+
+/// <summary>One party signs.</summary>
+[GenerateSerializer, Immutable, Alias("sign-agreement")]
+public sealed record SignAgreement([property: Id(0)] CommandId Command, [property: Id(1)] OrganisationId Party);
+
+/// <summary>A further organisation joins the agreement as it stands, and signs.</summary>
+[GenerateSerializer, Immutable, Alias("join-agreement")]
+public sealed record JoinAgreement([property: Id(0)] CommandId Command, [property: Id(1)] OrganisationId Party);

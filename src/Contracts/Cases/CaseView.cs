@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+
+namespace Partnership.Contracts.Cases;
+
+/// <summary>The case as its own organisation sees it. <c>Version</c> is what a form shown from it must carry.</summary>
+[GenerateSerializer, Immutable, Alias("case-view")]
+public sealed record CaseView(
+    [property: Id(0)] CaseReference Reference,
+    [property: Id(1)] int Version,
+    [property: Id(2)] string Title,
+    [property: Id(3)] OrganisationProfile Lead,
+    [property: Id(4)] DateTimeOffset OpenedAt,
+    [property: Id(5)] Subject Subject,
+    [property: Id(6)] SafeContact SafeContact,
+    [property: Id(7)] HomeAddress Address,
+    [property: Id(8)] ImmutableArray<Incident> Incidents,
+    [property: Id(9)] Risk Risk,
+    [property: Id(10)] Consent Consent);

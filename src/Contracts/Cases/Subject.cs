@@ -1,0 +1,24 @@
+namespace Partnership.Contracts.Cases;
+
+/// <summary>How old the person is, as far as a recipient needs to know before accepting.</summary>
+[GenerateSerializer, Alias("age-band")]
+public enum AgeBand
+{
+    Unknown = 0,
+    Under18 = 1,
+    From18To24 = 2,
+    From25To64 = 3,
+    From65 = 4,
+}
+
+/// <summary>The person whom the case is about. <c>Name</c> may be a pseudonym.</summary>
+[GenerateSerializer, Immutable, Alias("subject")]
+public sealed record Subject(
+    [property: Id(0)] string Name,
+    [property: Id(1)] bool IsPseudonym,
+    [property: Id(2)] DateOnly? BirthDate,
+    [property: Id(3)] AgeBand AgeBand,
+    [property: Id(4)] string Characteristics,
+    [property: Id(5)] string Language,
+    [property: Id(6)] bool InterpreterNeeded,
+    [property: Id(7)] string AccessNeeds);

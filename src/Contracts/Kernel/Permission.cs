@@ -1,0 +1,15 @@
+namespace Partnership.Contracts.Kernel;
+
+/// <summary>What a grain method may require of its caller.</summary>
+[GenerateSerializer, Alias("permission")]
+public enum Permission
+{
+    ReadDirectory = 1,
+    ReadCases = 2,
+    WorkCases = 3,
+    ReadReferrals = 4,
+    SendReferrals = 5,
+    AnswerReferrals = 6,
+    AdministerPartners = 7,
+    ActAsPortal = 8,
+}

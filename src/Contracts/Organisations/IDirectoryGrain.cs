@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Contracts.Organisations;
+
+/// <summary>Who the partners are.</summary>
+[Alias("directory-grain")]
+public interface IDirectoryGrain : IGrainWithStringKey
+{
+    /// <summary>All partners, by name.</summary>
+    [Requires(Permission.ReadDirectory)]
+    Task<Outcome<ImmutableArray<OrganisationProfile>>> Partners(CancellationToken ct);
+
+    /// <summary>Every member of every partner: for the Development entry page alone.</summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<ImmutableArray<StaffEntry>>> Staff(CancellationToken ct);
+}

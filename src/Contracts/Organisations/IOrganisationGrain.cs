@@ -1,0 +1,24 @@
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Contracts.Organisations;
+
+/// <summary>A partner; the key is its <see cref="OrganisationId"/>.</summary>
+[Alias("organisation-grain")]
+public interface IOrganisationGrain : IGrainWithStringKey
+{
+    /// <summary>Registers or updates the organisation; nothing is recorded when nothing differs.</summary>
+    [Requires(Permission.AdministerPartners)]
+    Task<Outcome<OrganisationRecorded>> Register(RegisterOrganisation command, CancellationToken ct);
+
+    /// <summary>Adds a member; a member who is there already is left as they are.</summary>
+    [Requires(Permission.AdministerPartners)]
+    Task<Outcome<OrganisationRecorded>> AddMember(AddMember command, CancellationToken ct);
+
+    /// <summary>The profile, as any partner may read it.</summary>
+    [Requires(Permission.ReadDirectory)]
+    Task<Outcome<OrganisationProfile>> Profile(CancellationToken ct);
+
+    /// <summary>The member of this id.</summary>
+    [Requires(Permission.ReadDirectory)]
+    Task<Outcome<Member>> Member(UserId user, CancellationToken ct);
+}

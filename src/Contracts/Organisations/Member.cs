@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Contracts.Organisations;
+
+/// <summary>A worker of a partner.</summary>
+[GenerateSerializer, Immutable, Alias("member")]
+public sealed record Member(
+    [property: Id(0)] UserId User,
+    [property: Id(1)] string Name,
+    [property: Id(2)] string JobTitle,
+    [property: Id(3)] ImmutableArray<Role> Roles);
+
+/// <summary>A member with the organisation they work for.</summary>
+[GenerateSerializer, Immutable, Alias("staff-entry")]
+public sealed record StaffEntry([property: Id(0)] Member Member, [property: Id(1)] OrganisationProfile Organisation);

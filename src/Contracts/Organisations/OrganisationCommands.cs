@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Contracts.Organisations;
+
+/// <summary>Takes an organisation into the partnership, or brings its name, kind and areas up to date.</summary>
+[GenerateSerializer, Immutable, Alias("register-organisation")]
+public sealed record RegisterOrganisation(
+    [property: Id(0)] CommandId Command,
+    [property: Id(1)] string Name,
+    [property: Id(2)] OrganisationKind Kind,
+    [property: Id(3)] string? OfficialCode,
+    [property: Id(4)] ImmutableArray<Area> Areas,
+    [property: Id(5)] string Services);
+
+/// <summary>Makes a person a member of the organisation.</summary>
+[GenerateSerializer, Immutable, Alias("add-member")]
+public sealed record AddMember([property: Id(0)] CommandId Command, [property: Id(1)] Member Member);
+
+/// <summary>What the command changed; <c>Changed</c> is false when everything stood so already.</summary>
+[GenerateSerializer, Immutable, Alias("organisation-recorded")]
+public sealed record OrganisationRecorded([property: Id(0)] OrganisationId Id, [property: Id(1)] bool Changed);

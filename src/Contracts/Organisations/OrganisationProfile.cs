@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Contracts.Organisations;
+
+/// <summary>What anyone signed in may know of a partner. No areas listed means that it serves all of them.</summary>
+[GenerateSerializer, Immutable, Alias("organisation-profile")]
+public sealed record OrganisationProfile(
+    [property: Id(0)] OrganisationId Id,
+    [property: Id(1)] string Name,
+    [property: Id(2)] OrganisationKind Kind,
+    [property: Id(3)] ImmutableArray<Area> Areas,
+    [property: Id(4)] string Services,
+    [property: Id(5)] string? OfficialCode)
+{
+    /// <summary>Whether the partner serves this place.</summary>
+    public bool Serves(Area area) =>
+        Areas.IsDefaultOrEmpty || Areas.Any(own => string.Equals(own.Code, area.Code, StringComparison.Ordinal));
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Sharing;
+
+namespace Partnership.Contracts.Referrals;
+
+/// <summary>A draft with the recipient's own view beside it.</summary>
+[GenerateSerializer, Immutable, Alias("draft-view")]
+public sealed record DraftView(
+    [property: Id(0)] ReferralReference Reference,
+    [property: Id(1)] int Version,
+    [property: Id(2)] CaseView Case,
+    [property: Id(3)] ReferralDraft Draft,
+    [property: Id(4)] OrganisationProfile? Recipient,
+    [property: Id(5)] ImmutableArray<CategoryDecision> Decisions,
+    [property: Id(6)] ImmutableArray<SharedItem> BeforeAnswer,
+    [property: Id(7)] ImmutableArray<SharedItem> AfterAcceptance,
+    [property: Id(8)] ImmutableArray<Refusal> NotYet,
+    [property: Id(9)] ImmutableArray<string> SummaryWarnings);
+
+/// <summary>A partner to whom the referral could go, or why it could not.</summary>
+[GenerateSerializer, Immutable, Alias("possible-recipient")]
+public sealed record PossibleRecipient(
+    [property: Id(0)] OrganisationProfile Partner,
+    [property: Id(1)] string? WhyNot);

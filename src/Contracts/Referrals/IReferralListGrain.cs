@@ -1,0 +1,24 @@
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Contracts.Referrals;
+
+/// <summary>Referrals of the caller's organisation, and the numbers for new ones.</summary>
+[Alias("referral-list-grain")]
+public interface IReferralListGrain : IGrainWithStringKey
+{
+    /// <summary>The reference for the referral that this command starts; the same command always gets the same one.</summary>
+    [Requires(Permission.SendReferrals)]
+    Task<Outcome<ReferralReference>> Reserve(CommandId command, CancellationToken ct);
+
+    /// <summary>What waits, the least time left first.</summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<Waiting>> Waiting(CancellationToken ct);
+
+    /// <summary>How many referrals wait for the organisation's answer.</summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<int>> WaitingCount(CancellationToken ct);
+
+    /// <summary>Received or sent referrals, the newest first, 25 at a time.</summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct);
+}

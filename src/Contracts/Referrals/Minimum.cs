@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Cases;
+
+namespace Partnership.Contracts.Referrals;
+
+/// <summary>What a recipient sees before they answer.</summary>
+[GenerateSerializer, Immutable, Alias("minimum")]
+public sealed record Minimum(
+    [property: Id(0)] RiskLevel Risk,
+    [property: Id(1)] ImmutableArray<Strand> Strands,
+    [property: Id(2)] string Place,
+    [property: Id(3)] string AskedFor,
+    [property: Id(4)] string WhyNow,
+    [property: Id(5)] string Summary,
+    [property: Id(6)] AgeBand AgeBand,
+    [property: Id(7)] string Language,
+    [property: Id(8)] bool InterpreterNeeded,
+    [property: Id(9)] string AccessNeeds);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Contracts.Referrals;
+
+/// <summary>A line of a list of referrals. It names no person.</summary>
+[GenerateSerializer, Immutable, Alias("referral-line")]
+public sealed record ReferralLine(
+    [property: Id(0)] ReferralReference Reference,
+    [property: Id(1)] string AskedFor,
+    [property: Id(2)] string Partner,
+    [property: Id(3)] string Place,
+    [property: Id(4)] Urgency Urgency,
+    [property: Id(5)] RiskLevel Risk,
+    [property: Id(6)] ReferralStatus Status,
+    [property: Id(7)] DateTimeOffset SentAt,
+    [property: Id(8)] DateTimeOffset DueAt,
+    [property: Id(9)] bool Received);
+
+/// <summary>A draft in the list.</summary>
+[GenerateSerializer, Immutable, Alias("draft-line")]
+public sealed record DraftLine(
+    [property: Id(0)] ReferralReference Reference,
+    [property: Id(1)] CaseReference Case,
+    [property: Id(2)] DateTimeOffset SavedAt,
+    [property: Id(3)] DateTimeOffset DeletedAt);
+
+/// <summary>A page of the list; <c>After</c> names the page that follows, null on the last.</summary>
+[GenerateSerializer, Immutable, Alias("referral-page")]
+public sealed record ReferralPage([property: Id(0)] ImmutableArray<ReferralLine> Lines, [property: Id(1)] ReferralReference? After);
+
+/// <summary>What waits for the caller's organisation.</summary>
+[GenerateSerializer, Immutable, Alias("waiting")]
+public sealed record Waiting(
+    [property: Id(0)] ImmutableArray<ReferralLine> ToAnswer,
+    [property: Id(1)] int ToAnswerCount,
+    [property: Id(2)] int LateCount,
+    [property: Id(3)] int AwaitingOthersCount,
+    [property: Id(4)] ImmutableArray<DraftLine> Drafts);

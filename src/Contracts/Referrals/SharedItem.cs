@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Sharing;
+
+namespace Partnership.Contracts.Referrals;
+
+/// <summary>A named piece of what is shared: the name is a code that the portal words.</summary>
+[GenerateSerializer, Immutable, Alias("shared-line")]
+public sealed record SharedLine([property: Id(0)] string Name, [property: Id(1)] string Text);
+
+/// <summary>
+/// One category as one reader sees it: the lines shown now, what comes on acceptance, or why it is withheld. Never null.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("shared-item")]
+public sealed record SharedItem(
+    [property: Id(0)] DataCategory Category,
+    [property: Id(1)] ImmutableArray<SharedLine> Shown,
+    [property: Id(2)] Disclosure? OnAcceptance,
+    [property: Id(3)] string? WithheldReason,
+    [property: Id(4)] Disclosure Extent);

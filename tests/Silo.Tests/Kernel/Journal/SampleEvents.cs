@@ -1,0 +1,55 @@
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Referrals;
+using Partnership.Contracts.Sharing;
+using Partnership.Silo.Agreements;
+using Partnership.Silo.Cases;
+using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Organisations;
+using Partnership.Silo.Referrals;
+using Partnership.TestCommon.Silo;
+
+namespace Partnership.Silo.Tests.Kernel.Journal;
+
+/// <summary>One event of each type, always the same.</summary>
+internal static class SampleEvents
+{
+    private static readonly DateTimeOffset At = new DateTimeOffset(2026, 3, 12, 10, 0, 0, TimeSpan.Zero).AddMicroseconds(123456);
+    private static readonly OrganisationId One = new(new Guid("11111111-1111-1111-1111-111111111111"));
+    private static readonly OrganisationId Two = new(new Guid("22222222-2222-2222-2222-222222222222"));
+    private static readonly UserId Worker = new(new Guid("33333333-3333-3333-3333-333333333333"));
+    private static readonly AgreementId Agreement = new(new Guid("44444444-4444-4444-4444-444444444444"));
+    private static readonly OpenCase Case = SampleCase.Command();
+    private static readonly Act By = new(Worker, One, At);
+
+    public static IReadOnlyList<IEvent> All { get; } =
+    [
+        new AgreementDrafted("Zoë's “agreement” <1>", [One, Two], [SharingPurpose.Housing], [DataCategory.Identity, DataCategory.Risk], new DateOnly(2027, 7, 31)),
+        new AgreementJoined(Two),
+        new AgreementSigned(One),
+        new AddressRecorded(Case.Address),
+        new CaseOpened(One, Case.Title, Worker, At),
+        new ConsentRecorded(Case.Consent),
+        new IncidentRecorded(Case.Incident),
+        new RiskAssessed(Case.Risk),
+        new SafeContactSet(Case.SafeContact),
+        new SubjectRecorded(Case.Subject),
+        new MemberAdded(new Member(Worker, "A worker", "Officer", [Role.Practitioner, Role.Supervisor])),
+        new OrganisationRegistered(new OrganisationProfile(One, "A council", OrganisationKind.Council, [new Area("E06000015", "Derby")], "Housing", null)),
+        new ReferralAccepted(By),
+        new ReferralDeclined(DeclineReason.OutOfArea, "The county", By),
+        new ReferralSent(One, Two, Urgency.Within24Hours, "", At.AddHours(24), Manifest, By),
+    ];
+
+    private static Manifest Manifest => new(
+        new CaseReference(1001), 7,
+        new Minimum(
+            RiskLevel.High, [Strand.Race, Strand.Religion], "Normanton, Derby", "A visit", "Third time", "Damage to a home.",
+            AgeBand.From25To64, "Bengali", true, ""),
+        new Grounds(SharingPurpose.Housing, Agreement, "An agreement", new DateOnly(2027, 7, 31), ConsentState.Given, null),
+        [
+            new ManifestItem(DataCategory.Identity, Disclosure.Full, "", [new SharedLine("name", "Anisa Inventedname")]),
+            new ManifestItem(DataCategory.Suspect, Disclosure.Withheld, SharingReasons.NotForThisKind, []),
+        ]);
+}

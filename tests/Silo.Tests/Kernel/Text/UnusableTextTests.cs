@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Partnership.Contracts.Agreements;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Referrals;
+using Partnership.Contracts.Sharing;
+using Partnership.Silo.Agreements;
+using Partnership.Silo.Cases;
+using Partnership.Silo.Organisations;
+using Partnership.Silo.Referrals;
+using Partnership.Silo.Tests.Referrals;
+using Partnership.TestCommon.Silo;
+
+namespace Partnership.Silo.Tests.Kernel.Text;
+
+/// <summary>No text of a command reaches the journal unchecked: a NUL is put into each in turn.</summary>
+public sealed class UnusableTextTests
+{
+    private static readonly OrganisationId One = new(Guid.NewGuid());
+
+    [Fact]
+    public void Open_UnusableTextAnywhere_IsRefused() => EachText(
+        SampleCase.Command(), 21,
+        command => CaseDecisions.Open(CaseState.Definition.Initial, command, Sample.Officer, Sample.Now).Refusals);
+
+    [Fact]
+    public void Register_UnusableTextAnywhere_IsRefused() => EachText(
+        new RegisterOrganisation(CommandId.New(), "A council", OrganisationKind.Council, "E06000015", [new Area("E06000015", "Derby")], "All"), 5,
+        command => OrganisationDecisions.Register(OrganisationState.Definition.Initial, command, One).Refusals);
+
+    [Fact]
+    public void AddMember_UnusableTextAnywhere_IsRefused() => EachText(
+        new AddMember(CommandId.New(), new Member(new UserId(Guid.NewGuid()), "A worker", "Officer", [Role.Practitioner])), 2,
+        command => OrganisationDecisions.AddMember(new OrganisationState(Sample.Council, []), command).Refusals);
+
+    [Fact]
+    public void Draft_UnusableTextAnywhere_IsRefused() => EachText(
+        new DraftAgreement(CommandId.New(), "An agreement", [One, Sample.Council.Id], [SharingPurpose.Housing], [DataCategory.Risk], default), 1,
+        command => AgreementDecisions.Draft(AgreementState.Definition.Initial, command).Refusals);
+
+    [Fact]
+    public void Send_UnusableTextAnywhere_IsRefused() => EachText(
+        Sample.Draft with { PhoneCall = "The duty officer", Widened = [new Widening(DataCategory.Suspect, "A reason")] }, 5,
+        draft => ReferralDecisions.NotYet(Sample.Facts with { Draft = draft }));
+
+    [Fact]
+    public void Decline_UnusableTextAnywhere_IsRefused() => EachText(
+        new DeclineReferral(CommandId.New(), 1, DeclineReason.Capacity, "The county"), 1,
+        command => ReferralDecisions.Decline(Sample.Given(Sample.Sent(Sample.Facts)), command, 1, Sample.Housing, Sample.Now).Refusals);
+
+    private static void EachText<T>(T command, int texts, Func<T, ImmutableArray<Refusal>> refusals)
+    {
+        refusals(command).ShouldBeEmpty();
+        var spoilt = Spoilt(command).ToList();
+        spoilt.Count.ShouldBe(texts);
+        foreach (var (path, each) in spoilt)
+        {
+            refusals(each).ShouldContain(
+                refusal => refusal.Code == CommonRefusals.UnusableText || refusal.Code == OrganisationRefusals.BadOfficialCode, path);
+        }
+    }
+
+    /// <summary>The command once for each of its texts, with a NUL in that text.</summary>
+    private static IEnumerable<(string Path, T Command)> Spoilt<T>(T command)
+    {
+        var whole = JsonSerializer.SerializeToNode(command)!;
+        foreach (var text in Leaves(whole).Where(IsText).Select(leaf => leaf.GetPath()).ToList())
+        {
+            var copy = whole.DeepClone();
+            var leaf = Leaves(copy).Single(each => string.Equals(each.GetPath(), text, StringComparison.Ordinal));
+            leaf.ReplaceWith(leaf.GetValue<string>() + "\0");
+            yield return (text, copy.Deserialize<T>()!);
+        }
+    }
+
+    // Ids and dates are read as such, so that no NUL can be in them.
+    private static bool IsText(JsonNode leaf) =>
+        leaf.GetValueKind() is JsonValueKind.String
+        && !Guid.TryParse(leaf.GetValue<string>(), out _)
+        && !DateOnly.TryParse(leaf.GetValue<string>(), CultureInfo.InvariantCulture, out _);
+
+    private static IEnumerable<JsonNode> Leaves(JsonNode node) => node switch
+    {
+        JsonObject inner => inner.Select(pair => pair.Value).OfType<JsonNode>().SelectMany(Leaves),
+        JsonArray inner => inner.OfType<JsonNode>().SelectMany(Leaves),
+        _ => [node],
+    };
+}

@@ -1,0 +1,110 @@
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Referrals;
+using Partnership.Contracts.Sharing;
+using Partnership.Silo.Referrals;
+
+namespace Partnership.Silo.Tests.Referrals;
+
+public sealed class SendingTests
+{
+    [Fact]
+    public void Send_EverythingThere_FreezesWhatIsDisclosedAndOnWhatGrounds()
+    {
+        var sent = Sample.Sent(Sample.Facts);
+
+        sent.Sender.ShouldBe(Sample.Police.Id);
+        sent.Recipient.ShouldBe(Sample.Council.Id);
+        sent.By.ShouldBe(new Act(Sample.Officer.User, Sample.Officer.Organisation, Sample.Now));
+        sent.DueAt.ShouldBe(new DateTimeOffset(2026, 3, 17, 10, 0, 0, TimeSpan.Zero));
+        sent.Manifest.Case.ShouldBe(Sample.Case.Reference);
+        sent.Manifest.CaseVersion.ShouldBe(7);
+        sent.Manifest.Items.Select(item => item.Category).ShouldBe(Enum.GetValues<DataCategory>());
+        sent.Manifest.Grounds.ShouldBe(new Grounds(
+            SharingPurpose.Housing, Sample.Facts.Agreement!.Id, "An agreement", new DateOnly(2027, 7, 31),
+            ConsentState.Given, new DateOnly(2026, 3, 11)));
+    }
+
+    [Fact]
+    public void Send_NothingWritten_NamesEveryMissingField() => Fields(Sample.With(_ => ReferralDraft.Empty)).ShouldBe(
+    [
+        ("Recipient", CommonRefusals.Missing), ("Purpose", CommonRefusals.Missing), ("Urgency", CommonRefusals.Missing),
+        ("AskedFor", CommonRefusals.Missing), ("WhyNow", CommonRefusals.Missing), ("Summary", CommonRefusals.Missing),
+    ]);
+
+    [Fact]
+    public void Send_TextTooLongOrUnusable_NamesTheField()
+    {
+        Fields(Sample.With(draft => draft with { AskedFor = new string('a', 121) })).ShouldBe([("AskedFor", CommonRefusals.TooLong)]);
+        Fields(Sample.With(draft => draft with { WhyNow = new string('a', 501) })).ShouldBe([("WhyNow", CommonRefusals.TooLong)]);
+        Fields(Sample.With(draft => draft with { Summary = new string('a', 2001) })).ShouldBe([("Summary", CommonRefusals.TooLong)]);
+        Fields(Sample.With(draft => draft with { PhoneCall = new string('a', 301) })).ShouldBe([("PhoneCall", CommonRefusals.TooLong)]);
+        Fields(Sample.With(draft => draft with { Summary = "a\0" })).ShouldBe([("Summary", CommonRefusals.UnusableText)]);
+        Fields(Sample.With(draft => draft with { Purpose = (SharingPurpose)9 })).ShouldContain(("Purpose", CommonRefusals.NotAChoice));
+        Fields(Sample.With(draft => draft with { Urgency = (Urgency)9 })).ShouldBe([("Urgency", CommonRefusals.NotAChoice)]);
+    }
+
+    [Fact]
+    public void Send_ImmediateWithoutPhoneCall_IsRefused()
+    {
+        Fields(Sample.With(draft => draft with { Urgency = Urgency.Immediate })).ShouldBe([("PhoneCall", ReferralRefusals.PhoneCallNeeded)]);
+        Sample.Sent(Sample.With(draft => draft with { Urgency = Urgency.Immediate, PhoneCall = "The duty officer, 10:00" }))
+            .DueAt.ShouldBe(Sample.Now.AddHours(1));
+    }
+
+    [Fact]
+    public void Send_WidenedWithoutReason_IsRefused()
+    {
+        Fields(Sample.With(draft => draft with { Widened = [new Widening(DataCategory.Suspect, " ")] }))
+            .ShouldBe([("Widened.Suspect", ReferralRefusals.WideningWithoutReason)]);
+        Fields(Sample.With(draft => draft with { Widened = [new Widening(DataCategory.Suspect, new string('a', 501))] }))
+            .ShouldBe([("Widened.Suspect", CommonRefusals.TooLong)]);
+    }
+
+    [Fact]
+    public void Send_RecipientThatCannotBe_SaysWhy()
+    {
+        Recipient(Sample.Facts with { Recipient = null }).ShouldBe(ReferralRefusals.RecipientUnknown);
+        Recipient(Sample.Facts with { Recipient = Sample.Police }).ShouldBe(ReferralRefusals.RecipientIsSender);
+        Recipient(Sample.Facts with { Recipient = Sample.Council with { Kind = OrganisationKind.Commissioner } })
+            .ShouldBe(ReferralRefusals.NeverLiveCases);
+        Recipient(Sample.Facts with { Recipient = Sample.Council with { Areas = [new Area("E06000016", "Leicester")] } })
+            .ShouldBe(ReferralRefusals.RecipientOutOfArea);
+        Recipient(Sample.Facts with { Agreement = null }).ShouldBe(SharingReasons.NoAgreement);
+        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { InForce = false } }).ShouldBe(SharingReasons.NoAgreement);
+    }
+
+    [Fact]
+    public void Send_NothingMayBeShared_IsRefused()
+    {
+        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { Purposes = [] } }).ShouldBe(ReferralRefusals.NothingMayBeShared);
+        Recipient(Sample.Facts with
+        {
+            Recipient = Sample.Council with { Kind = OrganisationKind.Charity },
+            Case = Sample.Opened(TestCommon.Silo.SampleCase.Command(ConsentState.Refused)),
+        }).ShouldBe(ReferralRefusals.NothingMayBeShared);
+    }
+
+    [Fact]
+    public void Send_DraftGoneOrChanged_IsRefused()
+    {
+        Sample.Send(null).Refusals.ShouldHaveSingleItem().Code.ShouldBe(ReferralRefusals.NotADraft);
+        Sample.Send(Sample.Facts, seen: 2).Refusals.ShouldHaveSingleItem().Code.ShouldBe(CommonRefusals.ChangedMeanwhile);
+    }
+
+    private static string Recipient(ReferralFacts facts)
+    {
+        var (field, code) = Fields(facts).ShouldHaveSingleItem();
+        field.ShouldBe("Recipient");
+        return code;
+    }
+
+    private static (string Field, string Code)[] Fields(ReferralFacts facts)
+    {
+        var decision = Sample.Send(facts);
+        decision.Events.ShouldBeEmpty();
+        decision.Refusals.ShouldBe(ReferralDecisions.NotYet(facts));
+        return [.. decision.Refusals.Select(refusal => (refusal.Field, refusal.Code))];
+    }
+}
