@@ -5,6 +5,9 @@ public sealed class SourceTests
     /// <summary>Waiting for another process to start or stop, which tells nobody when it has.</summary>
     private static readonly string[] MayWait = ["src/Silo/Kernel/Postgres/Server.cs", "src/Silo/Kernel/Postgres/Launch.cs"];
 
+    /// <summary>The portal's way to the grains, which sets the caller on every call, and the one way in without a session.</summary>
+    private static readonly string[] MayAskGrains = ["src/Portal/Security/GrainCalls.cs", "src/Portal/Entering/DemonstrationEntry.cs"];
+
     [Fact]
     public void The_source_is_found() => Source.Files.Count.ShouldBeGreaterThan(100);
 
@@ -13,7 +16,13 @@ public sealed class SourceTests
         .Where(file => !file.IsUnder("src/Embedded") && !file.IsUnder("src/Contracts/Kernel")
             && !file.IsUnder("src/Silo/Kernel") && !file.IsUnder("src/Silo/Hosting"))
         .Except(Source.Grains)
+        .Where(file => !MayAskGrains.Contains(file.Path, StringComparer.Ordinal))
         .MustNotMatch(@"\bOrleans\b|[:,]\s*Grain\b|\bRequestContext\b|\bIIncomingGrainCall", "Orleans is named by *Grain.cs, the kernel and the hosting alone.");
+
+    [Fact]
+    public void The_portal_reaches_grains_by_the_way_that_sets_the_caller() => Source.Files
+        .Where(file => file.IsUnder("src/Portal") && !MayAskGrains.Contains(file.Path, StringComparer.Ordinal))
+        .MustNotMatch(@"\bIGrainFactory\b|\bGetGrain<", "A grain asked past it would be asked as nobody, or as the caller before.");
 
     [Fact]
     public void The_portal_names_the_silo_in_one_file() => Source.Files
@@ -36,8 +45,11 @@ public sealed class SourceTests
         .MustNotMatch(@"\bTask\.Delay\b|\bThread\.Sleep\b", "Wait for what is to happen, or be woken by the time provider.");
 
     [Fact]
-    public void The_listed_exceptions_are_still_needed() => MayWait.ShouldAllBe(path =>
-        Source.Files.Single(file => file.Path == path).Code.Any(line => line.Contains("Task.Delay", StringComparison.Ordinal)));
+    public void The_listed_exceptions_are_still_needed()
+    {
+        MayWait.ShouldAllBe(path => Names(path, "Task.Delay"));
+        MayAskGrains.ShouldAllBe(path => Names(path, "IGrainFactory"));
+    }
 
     [Fact]
     public void Grains_start_nothing_that_they_do_not_await() => Source.Grains.MustNotMatch(
@@ -58,4 +70,7 @@ public sealed class SourceTests
     public void Statements_stand_in_sql_files() => Source.Files
         .Where(file => file.IsUnder("src/Silo") && !file.IsUnder("src/Silo/Kernel"))
         .MustNotMatch("\"\\s*(select|insert into|update|delete from) ", "SQL stands in embedded .sql files.");
+
+    private static bool Names(string path, string what) =>
+        Source.Files.Single(file => file.Path == path).Code.Any(line => line.Contains(what, StringComparison.Ordinal));
 }
