@@ -21,7 +21,8 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
     public async Task Run(CancellationToken ct)
     {
         // Without a pool, where the connection of a failed run would lie on and hold the lock against other processes.
-        var unpooled = new NpgsqlConnectionStringBuilder(ownerConnection) { Pooling = false };
+        // No time-out: another process's migration, or a large one of ours, takes as long as it takes.
+        var unpooled = new NpgsqlConnectionStringBuilder(ownerConnection) { Pooling = false, CommandTimeout = 0 };
         await using var connection = new NpgsqlConnection(unpooled.ConnectionString);
         await connection.OpenAsync(ct);
         await Execute(connection, $"select pg_advisory_lock({Lock})", ct);
