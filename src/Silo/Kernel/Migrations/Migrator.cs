@@ -20,14 +20,20 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
 
     public async Task Run(CancellationToken ct)
     {
-        await using var connection = new NpgsqlConnection(ownerConnection);
+        // Without a pool, where the connection of a failed run would lie on and hold the lock against other processes.
+        // No time-out: another process's migration, or a large one of ours, takes as long as it takes.
+        var unpooled = new NpgsqlConnectionStringBuilder(ownerConnection) { Pooling = false, CommandTimeout = 0 };
+        await using var connection = new NpgsqlConnection(unpooled.ConnectionString);
         await connection.OpenAsync(ct);
         await Execute(connection, $"select pg_advisory_lock({Lock})", ct);
-        await EnsureRole(connection, DatabaseRole.Writer, ct);
-        await EnsureRole(connection, DatabaseRole.Reader, ct);
         var current = await Current(connection, ct);
         if (current > Newest)
             throw new StartRefusedException($"The database is at migration {current}, newer than this release knows ({Newest}). Start the release that wrote it, or a later one.");
+        // Before the roles: a start that is refused must not change the passwords under which others are running.
+        if (current > 0)
+            await CheckFingerprint(connection, ct);
+        await EnsureRole(connection, DatabaseRole.Writer, ct);
+        await EnsureRole(connection, DatabaseRole.Reader, ct);
         foreach (var migration in Migration.All.Where(migration => migration.Number > current))
             await Apply(connection, migration, ct);
         await CheckFingerprint(connection, ct);
