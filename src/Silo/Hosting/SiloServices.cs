@@ -5,6 +5,7 @@ using Partnership.Silo.Agreements;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Demonstration;
 using Partnership.Silo.Kernel;
+using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
 
 namespace Partnership.Silo.Hosting;
@@ -21,7 +22,7 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddKernel(options);
         GrainHosting.AddTo(services);
-        services.AddAgreements().AddCases().AddReferrals();
+        services.AddOrganisations().AddAgreements().AddCases().AddReferrals();
         if (options.Demonstration)
             services.AddDemonstration();
         services.AddHealthChecks().AddCheck<SiloHealth>("silo", tags: ["ready"]);
