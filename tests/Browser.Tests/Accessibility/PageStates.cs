@@ -14,7 +14,7 @@ internal static class PageStates
         {
             ["sign in"] = (null, "/sign-in", null),
             ["enter"] = (null, "/enter", null),
-            ["no such page"] = (null, "/no-such-page", null),
+            ["no such page"] = (Sam, "/no-such-page", null),
             ["home, with work"] = (Sam, "/", null),
             ["home, nothing waits"] = ("Pat Mockup", "/", null),
             ["home, no case work"] = ("Kit Instance", "/", null),

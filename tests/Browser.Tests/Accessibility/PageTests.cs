@@ -35,6 +35,7 @@ public sealed class PageTests(Readers readers) : IClassFixture<Readers>
     {
         await visitor.Page.SetViewportSizeAsync(width, 900);
         var result = await visitor.Page.RunAxe(Wcag);
+        result.Passes.ShouldNotBeEmpty("axe found nothing to look at.");
         result.Violations.SelectMany(violation => violation.Nodes.Where(node => !IsKnown(violation, node))
             .Select(node => $"{violation.Id}: {violation.Help}: {node.Html}")).ShouldBeEmpty($"at {width} pixels");
     }
