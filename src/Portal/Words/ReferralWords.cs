@@ -82,6 +82,7 @@ internal static class ReferralWords
     {
         ReferralRefusals.AlreadyAnswered => "This referral has been answered already",
         ReferralRefusals.NotADraft => "This referral has been sent already",
+        ReferralRefusals.NotSent => "This referral has not been sent yet",
         ReferralRefusals.RecipientIsSender or ReferralRefusals.RecipientUnknown or ReferralRefusals.RecipientOutOfArea
             or ReferralRefusals.NeverLiveCases or SharingReasons.NoAgreement =>
             $"Choose another partner: this one {WhyNot(refusal.Code)}",
