@@ -40,9 +40,11 @@ internal static class OpenCaseForm
         DateOnly? Date(string field)
         {
             var date = form.Date(field, out var isWrong);
-            if (isWrong)
-                wrong.Add(field);
-            return date;
+            if (!isWrong)
+                return date;
+            // No day of the calendar: one that is refused stands for it, so that everything else wrong is said as well.
+            wrong.Add(field);
+            return DateOnly.MaxValue;
         }
     }
 }

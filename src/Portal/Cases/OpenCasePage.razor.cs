@@ -34,7 +34,12 @@ public sealed partial class OpenCasePage
         Form = PostedOr(() => PostedForm.With(("Subject.Language", "English")));
         var mine = SessionCaller.Of((await Authentication).User)!.Organisation;
         var partners = (await Grains.Ask<IDirectoryGrain, ImmutableArray<OrganisationProfile>>(grain => grain.Partners(Aborted))).Value;
-        var own = partners.Single(partner => partner.Id == mine);
+        if (partners.FirstOrDefault(partner => partner.Id == mine) is not { } own)
+        {
+            NotThere();
+            return;
+        }
+
         _isPolice = own.Kind is OrganisationKind.Police;
         _areas =
         [
@@ -47,18 +52,12 @@ public sealed partial class OpenCasePage
     private async Task Submit()
     {
         var (command, wrongDates) = OpenCaseForm.Read(Form, _areas);
-        if (wrongDates.Count > 0)
-        {
-            Show(wrongDates.Aggregate(FormErrors.None, (errors, field) => errors.And(field, "Enter a real date, such as 27 3 2026")));
-            return;
-        }
-
         var reference = (await Grains.Ask<ICaseListGrain, CaseReference>(grain => grain.Reserve(command.Command, Aborted))).Value;
         var opened = await Grains.Ask<ICaseGrain, CaseOpenedAnswer>(reference.ToString(), grain => grain.Open(command, Aborted));
         if (opened.Succeeded)
             Navigation.NavigateTo(CaseLinks.Case(reference));
         else
-            Show(FormErrors.Of(opened.Refusals, CaseWords.Of));
+            Show(FormErrors.Of(opened.Refusals, refusal => wrongDates.Contains(refusal.Field) ? "Enter a real date, such as 27 3 2026" : CaseWords.Of(refusal)));
     }
 
     /// <summary>What every simple field takes: its name, id, value and error.</summary>

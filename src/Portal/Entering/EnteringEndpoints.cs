@@ -25,7 +25,7 @@ internal static class EnteringEndpoints
         await context.SignInAsync(SessionCookie.Scheme, SessionCaller.Principal(
             chosen.Member.User, chosen.Member.Name, chosen.Organisation.Id, chosen.Organisation.Name,
             chosen.Member.Roles, time.GetUtcNow()));
-        return Results.LocalRedirect(IsLocal(to) ? to! : "/");
+        return Results.LocalRedirect(IsLocal(to) && to != EnteringLinks.SignOut ? to! : "/");
     }
 
     private static async Task<IResult> SignOut(HttpContext context, [FromForm] string? unused)

@@ -11,4 +11,19 @@ document.addEventListener('click', event => {
   window.location.hash = link.hash
 })
 
+// When the live part is up it draws its fields anew. What was chosen or typed until then is put back, and told to it.
+const early = new Map()
+const remember = event => { if (event.target.name) early.set(event.target.name, { field: event.target, value: event.target.value }) }
+document.addEventListener('input', remember, true)
+new MutationObserver(() => {
+  for (const [name, { field, value }] of early) {
+    const now = document.getElementsByName(name)[0]
+    if (!now || now === field) continue
+    early.delete(name)
+    if (now.value === value) continue
+    now.value = value
+    now.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+}).observe(document.body, { childList: true, subtree: true })
+
 Blazor.start({ ssr: { disableDomPreservation: true } })

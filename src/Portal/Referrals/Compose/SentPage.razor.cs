@@ -17,5 +17,8 @@ public sealed partial class SentPage
             NotThere();
         else
             _referral = OrNotThere(await Grains.Ask<IReferralGrain, ReferralView>(reference.ToString(), grain => grain.View(Aborted)));
+        // The recipient did not send it.
+        if (_referral is { CallerIsRecipient: true } received)
+            Navigation.NavigateTo(ReferralLinks.Referral(received.Reference));
     }
 }
