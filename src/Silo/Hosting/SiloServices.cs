@@ -5,6 +5,7 @@ using Partnership.Silo.Agreements;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Demonstration;
 using Partnership.Silo.Kernel;
+using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Referrals;
 
 namespace Partnership.Silo.Hosting;
@@ -22,6 +23,7 @@ public static class SiloServices
         services.AddKernel(options);
         GrainHosting.AddTo(services);
         services.AddAgreements().AddCases().AddReferrals();
+        services.AddHostedService<DeadlinePoller>();
         if (options.Demonstration)
             services.AddDemonstration();
         services.AddHealthChecks().AddCheck<SiloHealth>("silo", tags: ["ready"]);
