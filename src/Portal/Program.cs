@@ -6,6 +6,9 @@ using Partnership.Portal.Entering;
 using Partnership.Portal.Hosting;
 using Partnership.Portal.Security;
 
+if (args is ["import-organisations", var file])
+    return await InProcessSilo.ImportOrganisations(file);
+
 var builder = WebApplication.CreateBuilder(args);
 
 builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
@@ -45,4 +48,4 @@ app.MapRazorComponents<App>()
     .WithStaticAssets();
 
 app.SayWelcome();
-app.Run();
+return await InProcessSilo.Run(app);

@@ -12,6 +12,9 @@ public static class CommonRefusals
     /// <summary>Somebody changed the record after the form was shown.</summary>
     public const string ChangedMeanwhile = "changed-meanwhile";
 
+    /// <summary>Something that may exist only once, such as an official code, belongs to another record.</summary>
+    public const string AlreadyTaken = "already-taken";
+
     /// <summary>A mandatory field is empty.</summary>
     public const string Missing = "missing";
 

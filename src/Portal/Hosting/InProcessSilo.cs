@@ -1,23 +1,72 @@
 using System.Runtime.InteropServices;
 using Partnership.Silo.Hosting;
+using Partnership.Silo.Kernel.Postgres;
+using Partnership.Silo.Kernel.Security;
+using Partnership.Silo.Organisations.Import;
 
 namespace Partnership.Portal.Hosting;
 
 /// <summary>The one place where the portal touches the silo: it hosts it in its own process.</summary>
 internal static class InProcessSilo
 {
-    public static void Add(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static void Add(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+        services.AddSilo(Options(configuration, environment));
+
+    /// <summary>
+    /// Takes police forces and councils from a file, beside a portal that is running on the same data or without one,
+    /// and says what was taken. In Development they join the demonstration, so that they can be entered and used.
+    /// </summary>
+    /// <returns>0 when every line was taken, 1 when some were not, 2 when the file cannot be used.</returns>
+    public static async Task<int> ImportOrganisations(string path)
     {
-        var data = new DataFolder(configuration, environment);
-        services.AddSingleton(data);
-        services.AddSilo(new SiloOptions
+        if (!File.Exists(path))
         {
-            DataFolder = data.Path,
-            Database = configuration["DATABASE"] is { Length: > 0 } database ? database : null,
-            PostgresBinaries = Binaries(environment),
-            Demonstration = environment.IsDevelopment(),
+            await Console.Error.WriteLineAsync($"There is no file {path}.");
+            return 2;
+        }
+
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
         });
+        // The report is the output; what goes wrong is thrown.
+        builder.Logging.ClearProviders();
+        builder.Services.AddSilo(Options(builder.Configuration, builder.Environment) with { Guest = true });
+        using var host = builder.Build();
+        if (await Explained(() => host.StartAsync()) is { } failed)
+            return failed;
+        await using var csv = File.OpenRead(path);
+        var report = await host.Services.GetRequiredService<OrganisationImport>()
+            .RunAsync(csv, joinDemonstration: builder.Environment.IsDevelopment(), CancellationToken.None);
+        report.WriteTo(Console.Out);
+        await host.StopAsync();
+        return report.ExitCode;
     }
+
+    /// <summary>Runs the portal until it is stopped; a start that a person must mend ends with a sentence and 1.</summary>
+    public static async Task<int> Run(IHost portal) => await Explained(() => portal.RunAsync()) ?? 0;
+
+    private static async Task<int?> Explained(Func<Task> start)
+    {
+        try
+        {
+            await start();
+            return null;
+        }
+        catch (Exception refused) when (refused is StartRefusedException or PostgresUnavailableException)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+    }
+
+    private static SiloOptions Options(IConfiguration configuration, IHostEnvironment environment) => new()
+    {
+        DataFolder = new DataFolder(configuration, environment).Path,
+        Database = configuration["DATABASE"] is { Length: > 0 } database ? database : null,
+        PostgresBinaries = Binaries(environment),
+        Demonstration = environment.IsDevelopment(),
+    };
 
     /// <summary>Those that npm installed for this machine; null leaves it to those of the system.</summary>
     private static string? Binaries(IHostEnvironment environment)

@@ -14,4 +14,10 @@ public sealed record SiloOptions
 
     /// <summary>Whether an empty database is filled with the demonstration partnership.</summary>
     public bool Demonstration { get; init; }
+
+    /// <summary>
+    /// Whether to work beside a portal that may be running on the same data: its database is used while it runs, never
+    /// stopped, and migrated only when nothing else runs on it.
+    /// </summary>
+    public bool Guest { get; init; }
 }

@@ -6,6 +6,7 @@ using Partnership.Silo.Cases;
 using Partnership.Silo.Demonstration;
 using Partnership.Silo.Kernel;
 using Partnership.Silo.Kernel.Deadlines;
+using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
 
 namespace Partnership.Silo.Hosting;
@@ -22,8 +23,10 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddKernel(options);
         GrainHosting.AddTo(services);
-        services.AddAgreements().AddCases().AddReferrals();
-        services.AddHostedService<DeadlinePoller>();
+        services.AddOrganisations().AddAgreements().AddCases().AddReferrals();
+        // A guest leaves deadlines to the portal it visits.
+        if (!options.Guest)
+            services.AddHostedService<DeadlinePoller>();
         if (options.Demonstration)
             services.AddDemonstration();
         services.AddHealthChecks().AddCheck<SiloHealth>("silo", tags: ["ready"]);

@@ -14,6 +14,7 @@ internal sealed partial class SiloStart(
     SiloOptions options, DataSources database, TimeProvider time, ILogger<SiloStart> logger) : IHostedService
 {
     private const string OwnDatabase = "partnership";
+    private static readonly TimeSpan MigrationsPatience = TimeSpan.FromSeconds(30);
 
     private EmbeddedPostgres? _postgres;
     private PartnershipKeys? _keys;
@@ -27,8 +28,9 @@ internal sealed partial class SiloStart(
         try
         {
             var connection = options.Database ?? await StartOwn(cancellationToken);
-            _keys = await OpenKeys(connection, cancellationToken);
-            await new Migrator(connection, _keys).Run(cancellationToken);
+            _keys = await IsBesideAnother(connection, cancellationToken)
+                ? await Visit(connection, cancellationToken)
+                : await Migrate(connection, cancellationToken);
             database.Open(connection, _keys);
         }
         catch
@@ -50,10 +52,37 @@ internal sealed partial class SiloStart(
 
     private async Task<string> StartOwn(CancellationToken ct)
     {
-        _postgres = await EmbeddedPostgres.StartAsync(
-            new EmbeddedPostgresOptions { DataFolder = options.DataFolder, Binaries = options.PostgresBinaries }, logger, ct);
+        var own = new EmbeddedPostgresOptions { DataFolder = options.DataFolder, Binaries = options.PostgresBinaries };
+        _postgres = options.Guest
+            ? await EmbeddedPostgres.ConnectAsGuestAsync(own, logger, ct)
+            : await EmbeddedPostgres.StartAsync(own, logger, ct);
         await _postgres.EnsureDatabaseAsync(OwnDatabase, ct);
         return _postgres.ConnectionString(OwnDatabase);
+    }
+
+    // Of a database elsewhere nobody can tell who uses it, so a guest begins an empty one and changes no other.
+    private async Task<bool> IsBesideAnother(string connection, CancellationToken ct)
+    {
+        if (!options.Guest || _postgres is not null)
+            return _postgres is { IsGuest: true };
+        await using var open = new NpgsqlConnection(connection);
+        await open.OpenAsync(ct);
+        return await Migrator.Current(open, ct) > 0;
+    }
+
+    private async Task<PartnershipKeys> Visit(string connection, CancellationToken ct)
+    {
+        await Migrator.AwaitNewest(connection, MigrationsPatience, ct);
+        var opened = await OpenKeys(connection, ct);
+        await new Migrator(connection, opened).CheckKey(ct);
+        return opened;
+    }
+
+    private async Task<PartnershipKeys> Migrate(string connection, CancellationToken ct)
+    {
+        var opened = await OpenKeys(connection, ct);
+        await new Migrator(connection, opened).Run(ct);
+        return opened;
     }
 
     private async Task<PartnershipKeys> OpenKeys(string connection, CancellationToken ct)

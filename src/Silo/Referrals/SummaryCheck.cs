@@ -11,7 +11,9 @@ internal static class SummaryCheck
 {
     public static ImmutableArray<string> Warnings(string summary, CaseView @case)
     {
+        // The last nine digits are the same with 0 and with +44 before them.
         var digits = Digits(@case.SafeContact.Value);
+        digits = digits.Length > 9 ? digits[^9..] : digits;
         return
         [
             .. Found("name", Words(@case.Subject.Name).Any(word => HasWord(summary, word))),

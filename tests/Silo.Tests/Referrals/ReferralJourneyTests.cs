@@ -1,4 +1,3 @@
-using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
@@ -7,13 +6,9 @@ using Partnership.TestCommon.Silo;
 namespace Partnership.Silo.Tests.Referrals;
 
 /// <summary>A referral through grains, journal and read models, on a real database.</summary>
-public sealed class ReferralJourneyTests : IAsyncLifetime
+public sealed class ReferralJourneyTests(DemonstrationSilo fixture) : IClassFixture<DemonstrationSilo>
 {
-    private TestSilo _silo = null!;
-
-    public async Task InitializeAsync() => _silo = await TestSilo.StartAsync();
-
-    public async Task DisposeAsync() => await _silo.DisposeAsync();
+    private readonly TestSilo _silo = fixture.Silo;
 
     [Fact]
     public async Task Recipient_BeforeAccepting_SeesTheMinimumAndNothingElse()
@@ -28,7 +23,7 @@ public sealed class ReferralJourneyTests : IAsyncLifetime
         foreach (var secret in new[]
         {
             SampleCase.Name, SampleCase.AddressLines, SampleCase.Postcode, SampleCase.Phone, SampleCase.Account,
-            SampleCase.Suspect, SampleCase.Intelligence, SampleCase.Reporter, SampleCase.RiskWhy, "C-1001",
+            SampleCase.Suspect, SampleCase.Intelligence, SampleCase.Reporter, SampleCase.RiskWhy, "C-10",
         })
         {
             text.ShouldNotContain(secret);
@@ -99,44 +94,98 @@ public sealed class ReferralJourneyTests : IAsyncLifetime
     [Fact]
     public async Task Waiting_CountsWhatItLists()
     {
+        var before = (await Waits()).ToAnswerCount;
         await Sent();
         await Sent();
 
-        var waiting = (await _silo.Ask<IReferralListGrain, Outcome<Waiting>>(
-            DemonstrationPeople.DerbyCouncilOfficer, "all", grain => grain.Waiting(default))).Value!;
+        var waiting = await Waits();
 
-        waiting.ToAnswerCount.ShouldBe(2);
-        waiting.ToAnswer.Length.ShouldBe(2);
+        waiting.ToAnswerCount.ShouldBe(before + 2);
+        waiting.ToAnswer.Length.ShouldBe(before + 2);
         waiting.ToAnswer.ShouldAllBe(line => line.DueAt == TestSilo.Start.AddHours(24));
+    }
+
+    [Fact]
+    public async Task Recipient_AfterDeclining_SeesTheMinimumAndNothingElseEver()
+    {
+        var reference = await Sent();
+        var before = await View(DemonstrationPeople.DerbyCouncilOfficer, reference);
+
+        (await Ask(DemonstrationPeople.DerbyCouncilOfficer, reference, grain =>
+            grain.Decline(new DeclineReferral(CommandId.New(), 1, DeclineReason.Capacity, "The county"), default))).Refusals.ShouldBeEmpty();
+
+        var after = await View(DemonstrationPeople.DerbyCouncilOfficer, reference);
+        after.Items.Length.ShouldBe(before.Items.Length);
+        foreach (var (item, earlier) in after.Items.Zip(before.Items))
+        {
+            item.Shown.ShouldBe(earlier.Shown);
+            item.OnAcceptance.ShouldBeNull();
+            item.WithheldReason.ShouldNotBeNull();
+        }
+
+        after.MayAnswer.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Sender_SeesInTheSameWordsWhatTheRecipientSees()
+    {
+        var reference = await Sent();
+        await SameItems(reference);
+
+        await Accept(reference, CommandId.New(), 1);
+
+        await SameItems(reference);
+    }
+
+    [Fact]
+    public async Task Draft_OfAnotherOrganisation_IsAbsent()
+    {
+        var reference = await _silo.Draft(Journey.ToDerby);
+
+        foreach (var other in new[] { DemonstrationPeople.DerbyCouncilOfficer, DemonstrationPeople.LeicesterCouncilOfficer })
+        {
+            (await Ask(other, reference, grain => grain.Draft(default))).RefusedFor(CommonRefusals.NotFound).ShouldBeTrue();
+            (await Ask(other, reference, grain => grain.Preview(Journey.ToDerby, default))).RefusedFor(CommonRefusals.NotFound).ShouldBeTrue();
+            (await Ask(other, reference, grain => grain.Save(new SaveDraft(CommandId.New(), 2, Journey.ToDerby), default)))
+                .RefusedFor(ReferralRefusals.NotADraft).ShouldBeTrue();
+            (await Ask(other, reference, grain => grain.Send(new SendReferral(CommandId.New(), 2), default)))
+                .RefusedFor(ReferralRefusals.NotADraft).ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public async Task Send_RepeatedAfterTheDraftIsGone_AnswersAsTheFirstTime()
+    {
+        var reference = await _silo.Draft(Journey.ToDerby);
+        var command = new SendReferral(CommandId.New(), 2);
+
+        var first = await Ask(DemonstrationPeople.DerbyshireOfficer, reference, grain => grain.Send(command, default));
+        var second = await Ask(DemonstrationPeople.DerbyshireOfficer, reference, grain => grain.Send(command, default));
+
+        first.Value!.Status.ShouldBe(ReferralStatus.Sent);
+        second.Value.ShouldBe(first.Value);
+        (await Ask(DemonstrationPeople.DerbyshireOfficer, reference, grain => grain.Draft(default))).RefusedFor(CommonRefusals.NotFound).ShouldBeTrue();
+    }
+
+    private async Task SameItems(ReferralReference reference)
+    {
+        var (sender, recipient) = (
+            await View(DemonstrationPeople.DerbyshireOfficer, reference), await View(DemonstrationPeople.DerbyCouncilOfficer, reference));
+        System.Text.Json.JsonSerializer.Serialize(sender.Items).ShouldBe(System.Text.Json.JsonSerializer.Serialize(recipient.Items));
     }
 
     private static SharedItem Item(ReferralView view, DataCategory category) =>
         view.Items.Single(item => item.Category == category);
 
-    private async Task<ReferralView> View(Caller caller, ReferralReference reference) =>
-        (await Ask(caller, reference, grain => grain.View(default))).Value!;
+    private Task<ReferralView> View(Caller caller, ReferralReference reference) => _silo.View(caller, reference);
 
     private Task<Outcome<ReferralAnswer>> Accept(ReferralReference reference, CommandId command, int version) => Ask(
         DemonstrationPeople.DerbyCouncilOfficer, reference, grain => grain.Accept(new AcceptReferral(command, version), default));
 
-    private Task<T> Ask<T>(Caller caller, ReferralReference reference, Func<IReferralGrain, Task<T>> call) =>
-        _silo.Ask(caller, reference.ToString(), call);
+    private Task<T> Ask<T>(Caller caller, ReferralReference reference, Func<IReferralGrain, Task<T>> call) => _silo.Ask(caller, reference, call);
 
-    private async Task<ReferralReference> Sent()
-    {
-        var officer = DemonstrationPeople.DerbyshireOfficer;
-        var open = SampleCase.Command();
-        var @case = (await _silo.Ask<ICaseListGrain, Outcome<CaseReference>>(officer, "all", grain => grain.Reserve(open.Command, default))).Value;
-        (await _silo.Ask<ICaseGrain, Outcome<CaseOpenedAnswer>>(officer, @case.ToString(), grain => grain.Open(open, default))).Succeeded.ShouldBeTrue();
-        var start = new StartReferral(CommandId.New(), @case);
-        var reference = (await _silo.Ask<IReferralListGrain, Outcome<ReferralReference>>(officer, "all", grain => grain.Reserve(start.Command, default))).Value;
-        (await Ask(officer, reference, grain => grain.Start(start, default))).Succeeded.ShouldBeTrue();
-        var draft = new ReferralDraft(
-            DemonstrationPeople.Organisation("E06000015"), SharingPurpose.Housing, Urgency.Within24Hours,
-            "Target-hardening visit", "Third incident in six weeks", "Damage to a home, three times.", [], []);
-        (await Ask(officer, reference, grain => grain.Save(new SaveDraft(CommandId.New(), 1, draft), default))).Succeeded.ShouldBeTrue();
-        var sent = await Ask(officer, reference, grain => grain.Send(new SendReferral(CommandId.New(), 2), default));
-        sent.Refusals.ShouldBeEmpty();
-        return reference;
-    }
+    private Task<ReferralReference> Sent() => _silo.Send();
+
+    private async Task<Waiting> Waits() => (await _silo.Ask<IReferralListGrain, Outcome<Waiting>>(
+        DemonstrationPeople.DerbyCouncilOfficer, "all", grain => grain.Waiting(default))).Value!;
 }

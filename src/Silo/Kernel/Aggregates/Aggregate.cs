@@ -65,6 +65,8 @@ internal sealed class Aggregate<TState>(
                 var result = await journal.Append(Appending(command, decision, after, reply, now));
                 if (result is AppendResult.Appended appended)
                     return Took(command, after, appended.Head, reply);
+                if (result is AppendResult.Taken)
+                    return new Refusal("", CommonRefusals.AlreadyTaken);
             }
             catch (StoreUnavailableException) when (attempt < Attempts)
             {

@@ -49,4 +49,7 @@ internal abstract record AppendResult
 
     /// <summary>The stream is not where the command believed, or the command is in it already: read its tail and decide again.</summary>
     public sealed record Conflict : AppendResult;
+
+    /// <summary>Something that must be unique across streams belongs to another already.</summary>
+    public sealed record Taken : AppendResult;
 }

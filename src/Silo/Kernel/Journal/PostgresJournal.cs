@@ -21,9 +21,13 @@ internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys
             await batch.ExecuteNonQueryAsync(CancellationToken.None);
             return new AppendResult.Appended(new StreamHead(append.Expected.Version + rows.Length, [.. rows[^1].Hash]));
         }
-        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.UniqueViolation or JournalErrors.HeadMoved)
+        catch (PostgresException e) when (e.SqlState is JournalErrors.HeadMoved || JournalErrors.IsSameStream(e))
         {
             return new AppendResult.Conflict();
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.UniqueViolation)
+        {
+            return new AppendResult.Taken();
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
@@ -64,4 +68,8 @@ internal static class JournalErrors
 {
     /// <summary>Raised by <c>require_head</c>: the stream is not at the version that the command saw.</summary>
     public const string HeadMoved = "PJ001";
+
+    /// <summary>Another append was quicker on this stream, or made with this command.</summary>
+    public static bool IsSameStream(PostgresException fault) =>
+        fault is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "journal_pkey" or "journal_command" };
 }

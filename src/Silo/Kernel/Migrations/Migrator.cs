@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Security;
@@ -19,18 +20,46 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
 
     public async Task Run(CancellationToken ct)
     {
-        await using var connection = new NpgsqlConnection(ownerConnection);
+        // Without a pool, where the connection of a failed run would lie on and hold the lock against other processes.
+        // No time-out: another process's migration, or a large one of ours, takes as long as it takes.
+        var unpooled = new NpgsqlConnectionStringBuilder(ownerConnection) { Pooling = false, CommandTimeout = 0 };
+        await using var connection = new NpgsqlConnection(unpooled.ConnectionString);
         await connection.OpenAsync(ct);
         await Execute(connection, $"select pg_advisory_lock({Lock})", ct);
-        await EnsureRole(connection, DatabaseRole.Writer, ct);
-        await EnsureRole(connection, DatabaseRole.Reader, ct);
         var current = await Current(connection, ct);
         if (current > Newest)
             throw new StartRefusedException($"The database is at migration {current}, newer than this release knows ({Newest}). Start the release that wrote it, or a later one.");
+        // Before the roles: a start that is refused must not change the passwords under which others are running.
+        if (current > 0)
+            await CheckFingerprint(connection, ct);
+        await EnsureRole(connection, DatabaseRole.Writer, ct);
+        await EnsureRole(connection, DatabaseRole.Reader, ct);
         foreach (var migration in Migration.All.Where(migration => migration.Number > current))
             await Apply(connection, migration, ct);
         await CheckFingerprint(connection, ct);
         await Execute(connection, $"select pg_advisory_unlock({Lock})", ct);
+    }
+
+    /// <summary>Checks that the database was begun under this key; changes no table.</summary>
+    /// <exception cref="StartRefusedException">The key is not its key.</exception>
+    public async Task CheckKey(CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(ownerConnection);
+        await connection.OpenAsync(ct);
+        await CheckFingerprint(connection, ct);
+    }
+
+    /// <summary>Waits until the process that runs the database has brought it to this release.</summary>
+    /// <exception cref="StartRefusedException">It is of another release.</exception>
+    public static async Task AwaitNewest(string ownerConnection, TimeSpan patience, CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(ownerConnection);
+        await connection.OpenAsync(ct);
+        var current = await Current(connection, ct);
+        for (var waited = Stopwatch.StartNew(); current < Newest && waited.Elapsed < patience; current = await Current(connection, ct))
+            await Task.Delay(100, ct);
+        if (current != Newest)
+            throw new StartRefusedException($"The database in use is at migration {current}; this release needs {Newest}. Stop what runs on it, then start the portal of this release.");
     }
 
     /// <summary>The number of the newest migration that the database has; 0 when it is empty.</summary>

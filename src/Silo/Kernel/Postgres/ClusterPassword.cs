@@ -7,10 +7,10 @@ internal static class ClusterPassword
 {
     public static async Task<string> ReadOrMakeAsync(Place place, CancellationToken cancellationToken)
     {
-        var file = Path.Combine(place.Kept, "password");
-        if (File.Exists(file))
-            return await ReadAsync(file, cancellationToken);
+        if (await ReadAsync(place, cancellationToken) is { } kept)
+            return kept;
 
+        var file = FileOf(place);
         if (Directory.Exists(place.Data))
             throw PostgresFault.PasswordMissing(file);
 
@@ -19,15 +19,19 @@ internal static class ClusterPassword
         return password;
     }
 
-    private static async Task<string> ReadAsync(string file, CancellationToken cancellationToken)
+    /// <summary>Null when there is none yet.</summary>
+    public static async Task<string?> ReadAsync(Place place, CancellationToken cancellationToken)
     {
+        var file = FileOf(place);
         try
         {
-            return (await File.ReadAllTextAsync(file, cancellationToken)).Trim();
+            return File.Exists(file) ? (await File.ReadAllTextAsync(file, cancellationToken)).Trim() : null;
         }
         catch (UnauthorizedAccessException fault)
         {
             throw PostgresFault.FolderNotWritable(file, fault);
         }
     }
+
+    private static string FileOf(Place place) => Path.Combine(place.Kept, "password");
 }

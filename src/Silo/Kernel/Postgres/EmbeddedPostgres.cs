@@ -6,19 +6,22 @@ namespace Partnership.Silo.Kernel.Postgres;
 
 /// <summary>
 /// A PostgreSQL of our own for a machine that has none: created in the data folder, started, and stopped again.
-/// One process at a time may hold a data folder; a server that a crashed process left behind is taken over.
+/// One process at a time may hold a data folder; a server that a crashed process left behind is taken over. Another
+/// process may use the running server as a guest, who never stops it.
 /// </summary>
 public sealed partial class EmbeddedPostgres : IAsyncDisposable
 {
-    private readonly FolderLock _lock;
-    private readonly Server _server;
+    private static readonly TimeSpan GuestsPatience = TimeSpan.FromSeconds(60);
+
+    private readonly FolderLock? _lock;
+    private readonly Server? _server;
     private readonly Place _place;
     private readonly ServerConnection _connection;
     private readonly ILogger _logger;
     private bool _stopped;
 
     private EmbeddedPostgres(
-        FolderLock held, Server server, Place place, ServerConnection connection, RunningServer running, ILogger logger)
+        FolderLock? held, Server? server, Place place, ServerConnection connection, RunningServer running, ILogger logger)
     {
         (_lock, _server, _place, _connection, _logger) = (held, server, place, connection, logger);
         (Port, Adopted) = running;
@@ -32,6 +35,9 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
 
     /// <summary>True when the server had been left behind by a crash and was taken over.</summary>
     public bool Adopted { get; }
+
+    /// <summary>True when the server belongs to another process, which alone stops it.</summary>
+    public bool IsGuest => _server is null;
 
     /// <summary>Starts the database, or takes over the one that a crash left running.</summary>
     /// <exception cref="PostgresUnavailableException">It cannot be; the message says why and what to do.</exception>
@@ -60,6 +66,31 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
         {
             held.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Uses the server that another process runs on this data folder, or starts it as <see cref="StartAsync"/> does when
+    /// nobody does. It lives no longer than that process.
+    /// </summary>
+    /// <exception cref="PostgresUnavailableException">It cannot be; the message says why and what to do.</exception>
+    public static async Task<EmbeddedPostgres> ConnectAsGuestAsync(
+        EmbeddedPostgresOptions options, ILogger logger, CancellationToken cancellationToken)
+    {
+        // The owner may be starting still, or be about to end: then the folder becomes free, or its server answers.
+        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(100, cancellationToken))
+        {
+            try
+            {
+                return await StartAsync(options, logger, cancellationToken);
+            }
+            catch (PostgresUnavailableException fault) when (fault.Code == PostgresFault.InUseCode)
+            {
+                if (await TryVisitAsync(options, logger, cancellationToken) is { } guest)
+                    return guest;
+                if (waited.Elapsed > GuestsPatience)
+                    throw;
+            }
         }
     }
 
@@ -95,22 +126,44 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
         if (_stopped)
             return;
 
-        await _server.StopAsync(cancellationToken);
+        if (_server is not null)
+            await _server.StopAsync(cancellationToken);
         _stopped = true;
-        _lock.Dispose();
+        _lock?.Dispose();
         // Pooled connections are dead now; a later server on this port must not meet them.
         NpgsqlConnection.ClearAllPools();
-        LogStopped(_logger, Port);
+        if (!IsGuest)
+            LogStopped(_logger, Port);
     }
 
     public async ValueTask DisposeAsync()
     {
         await StopAsync(CancellationToken.None);
-        _lock.Dispose();
+        _lock?.Dispose();
+    }
+
+    private static async Task<EmbeddedPostgres?> TryVisitAsync(
+        EmbeddedPostgresOptions options, ILogger logger, CancellationToken cancellationToken)
+    {
+        var dataFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.DataFolder));
+        var place = await Place.FindAsync(dataFolder, await PostgresAccount.ChooseAsync(cancellationToken), cancellationToken);
+        if (await ClusterPassword.ReadAsync(place, cancellationToken) is not { } password
+            || PostmasterFile.Read(place.Data) is not { Port: > 0 and var port })
+            return null;
+
+        var connection = new ServerConnection(password, place);
+        if (await connection.AskAsync(port, cancellationToken) != ServerAnswer.Ours)
+            return null;
+
+        LogVisiting(logger, port);
+        return new EmbeddedPostgres(null, null, place, connection, new RunningServer(port, Adopted: false), logger);
     }
 
     [LoggerMessage(LogLevel.Information, "PostgreSQL {Major} is ready on port {Port} (taken over: {Adopted}) after {Milliseconds} ms.")]
     private static partial void LogStarted(ILogger logger, int major, int port, bool adopted, long milliseconds);
+
+    [LoggerMessage(LogLevel.Information, "Using the PostgreSQL on port {Port} that another process runs.")]
+    private static partial void LogVisiting(ILogger logger, int port);
 
     [LoggerMessage(LogLevel.Information, "PostgreSQL on port {Port} has stopped.")]
     private static partial void LogStopped(ILogger logger, int port);

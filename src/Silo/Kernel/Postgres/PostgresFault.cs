@@ -46,7 +46,9 @@ internal static class PostgresFault
         $"According to \"{pointer}\" the database stands in \"{place}\", which does not exist. " +
         "Bring that folder back, or delete the pointer to begin with an empty database.");
 
-    public static PostgresUnavailableException InUse(string folder, string owner) => new("in-use",
+    public const string InUseCode = "in-use";
+
+    public static PostgresUnavailableException InUse(string folder, string owner) => new(InUseCode,
         $"The data folder \"{folder}\" is in use by another running process{owner}. " +
         "Stop that one first, or choose another folder with DATA.");
 

@@ -63,9 +63,10 @@ create index outbox_waiting on outbox (put_at) where delivered_at is null;
 create sequence case_number start 1001;
 create sequence referral_number start 2001;
 create table reserved_number (
-    command_id uuid primary key,
+    command_id uuid not null,
     kind       text not null,
     number     int not null,
+    primary key (command_id, kind),
     unique (kind, number)
 );
 

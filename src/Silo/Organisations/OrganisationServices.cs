@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using Partnership.Silo.Organisations.Import;
+
+namespace Partnership.Silo.Organisations;
+
+internal static class OrganisationServices
+{
+    public static IServiceCollection AddOrganisations(this IServiceCollection services) =>
+        services.AddSingleton<OrganisationImport>();
+}

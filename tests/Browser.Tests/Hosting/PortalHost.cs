@@ -1,0 +1,35 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Partnership.Browser.Tests.Hosting;
+
+/// <summary>The portal as it runs in Development, on a free port of this machine.</summary>
+internal sealed class PortalHost : WebApplicationFactory<Program>
+{
+    private readonly string _database;
+    private readonly string _dataFolder;
+
+    public PortalHost(string database, string dataFolder)
+    {
+        (_database, _dataFolder) = (database, dataFolder);
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+    }
+
+    public SentAnswers Sent { get; } = new();
+
+    /// <summary>By name and not by number: cookies and the browser's ideas of a secure place go by it.</summary>
+    public string Address => $"http://localhost:{new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port}";
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Development")
+        .UseContentRoot(Checkout.PortalFolder)
+        .UseSetting("DATABASE", _database)
+        .UseSetting("DATA", _dataFolder)
+        .ConfigureServices(services => services.AddSingleton<IStartupFilter>(Sent))
+        .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+}

@@ -1,0 +1,72 @@
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
+using Partnership.Contracts.Sharing;
+using Partnership.TestCommon.Silo;
+
+namespace Partnership.Browser.Tests.Hosting;
+
+/// <summary>What a test starts from, brought about without a browser: Derbyshire's case, and its referral to Derby City Council.</summary>
+internal static class Prepared
+{
+    private static readonly Caller Sam = DemonstrationPeople.DerbyshireOfficer;
+    private static readonly Caller Mo = DemonstrationPeople.DerbyCouncilOfficer;
+
+    public static async Task<CaseReference> Case(RunningPortal portal)
+    {
+        var open = SampleCase.Command();
+        var reference = Sure(await portal.Ask<ICaseListGrain, CaseReference>(Sam, "all", grain => grain.Reserve(open.Command, default)));
+        Sure(await portal.Ask<ICaseGrain, CaseOpenedAnswer>(Sam, reference.ToString(), grain => grain.Open(open, default)));
+        return reference;
+    }
+
+    /// <summary>A draft in which nothing has been written.</summary>
+    public static async Task<ReferralReference> Started(RunningPortal portal)
+    {
+        var start = new StartReferral(CommandId.New(), await Case(portal));
+        var reference = Sure(await portal.Ask<IReferralListGrain, ReferralReference>(Sam, "all", grain => grain.Reserve(start.Command, default)));
+        Sure(await Ask(portal, Sam, reference, grain => grain.Start(start, default)));
+        return reference;
+    }
+
+    /// <summary>A draft that could be sent; its version is 2.</summary>
+    public static async Task<ReferralReference> Written(RunningPortal portal, string summary = "Damage to a home, three times.")
+    {
+        var reference = await Started(portal);
+        var draft = new ReferralDraft(
+            DemonstrationPeople.Organisation("E06000015"), SharingPurpose.Housing, Urgency.Within24Hours,
+            "Target-hardening visit", "It happened again", summary, [], [DataCategory.SafeContact]);
+        Sure(await Ask(portal, Sam, reference, grain => grain.Save(new SaveDraft(CommandId.New(), 1, draft), default)));
+        return reference;
+    }
+
+    public static async Task<ReferralReference> Sent(RunningPortal portal)
+    {
+        var reference = await Written(portal);
+        Sure(await Ask(portal, Sam, reference, grain => grain.Send(new SendReferral(CommandId.New(), 2), default)));
+        return reference;
+    }
+
+    public static async Task<ReferralReference> Accepted(RunningPortal portal)
+    {
+        var reference = await Sent(portal);
+        Sure(await Ask(portal, Mo, reference, grain => grain.Accept(new AcceptReferral(CommandId.New(), 1), default)));
+        return reference;
+    }
+
+    public static async Task<ReferralReference> Declined(RunningPortal portal)
+    {
+        var reference = await Sent(portal);
+        Sure(await Ask(portal, Mo, reference, grain => grain.Decline(
+            new DeclineReferral(CommandId.New(), 1, DeclineReason.Capacity, "Victim Support"), default)));
+        return reference;
+    }
+
+    private static Task<Outcome<ReferralAnswer>> Ask(
+        RunningPortal portal, Caller caller, ReferralReference reference, Func<IReferralGrain, Task<Outcome<ReferralAnswer>>> call) =>
+        portal.Ask(caller, reference.ToString(), call);
+
+    private static T Sure<T>(Outcome<T> outcome) => outcome.Succeeded
+        ? outcome.Value
+        : throw new InvalidOperationException($"Refused: {string.Join(", ", outcome.Refusals)}");
+}

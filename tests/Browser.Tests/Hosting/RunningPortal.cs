@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+using Orleans;
+using Partnership.Contracts.Kernel;
+using Partnership.TestCommon.Postgres;
+
+namespace Partnership.Browser.Tests.Hosting;
+
+/// <summary>One portal with a database of its own and one browser, for all tests of this project.</summary>
+public sealed class RunningPortal : IAsyncLifetime
+{
+    private readonly string _folder = TemporaryFolder.Make();
+    private TestDatabase? _database;
+    private PortalHost? _host;
+    private IPlaywright? _playwright;
+
+    internal IBrowser Browser { get; private set; } = null!;
+
+    internal string Address => _host!.Address;
+
+    internal SentAnswers Sent => _host!.Sent;
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        Browser = await Chromium.Launch(_playwright);
+        _database = await PostgresCluster.CreateDatabaseAsync();
+        _host = new PortalHost(_database.ConnectionString, _folder);
+        _host.StartServer();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Browser is not null)
+            await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_host is not null)
+            await _host.DisposeAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Calls a grain as this caller, to bring about what a test starts from.</summary>
+    internal Task<Outcome<T>> Ask<TGrain, T>(Caller caller, string key, Func<TGrain, Task<Outcome<T>>> call)
+        where TGrain : IGrainWithStringKey
+    {
+        _host!.Services.GetRequiredService<CallerSeal>().Attach(caller);
+        return call(_host.Services.GetRequiredService<IGrainFactory>().GetGrain<TGrain>(key));
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class PortalCollection : ICollectionFixture<RunningPortal>
+{
+    public const string Name = "portal";
+}

@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Partnership.Contracts.Kernel;
+using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Tests.Referrals;
+using Partnership.TestCommon.Silo;
+
+namespace Partnership.Silo.Tests.Kernel.Database;
+
+/// <summary>The second gate: what a query that forgot its condition would find.</summary>
+public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<DemonstrationSilo>, IAsyncLifetime
+{
+    private static readonly (string Table, string Owner)[] Guarded =
+    [
+        ("access", "organisation"), ("case_row", "viewer"), ("referral_row", "viewer"), ("draft", "organisation"),
+        ("agreement_party", "organisation"),
+    ];
+
+    private static readonly string[] Unreadable = ["journal", "access_log", "deadline", "outbox", "reserved_number", "installation"];
+
+    private static readonly OrganisationId Police = DemonstrationPeople.DerbyshireOfficer.Organisation;
+    private static readonly OrganisationId Council = DemonstrationPeople.DerbyCouncilOfficer.Organisation;
+    private static readonly OrganisationId Stranger = DemonstrationPeople.LeicesterCouncilOfficer.Organisation;
+
+    private readonly TestSilo _silo = fixture.Silo;
+    private ReferralReference _sent;
+
+    private NpgsqlDataSource Reader => _silo.Services.GetRequiredService<DataSources>().Reader;
+
+    public async Task InitializeAsync()
+    {
+        _sent = await _silo.Send();
+        await _silo.Draft(Journey.ToDerby);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task Query_WithoutItsCondition_FindsOwnRowsAlone()
+    {
+        foreach (var (table, owner) in Guarded)
+        {
+            foreach (var organisation in new[] { Police, Council, Stranger })
+            {
+                var all = await _silo.Scalar<long>($"select count(*) from {table} where {owner} = $1", organisation.Value);
+                (await Count(organisation.ToString(), $"select count(*) from {table}")).ShouldBe(all, $"{table} for {organisation}");
+            }
+        }
+
+        (await Count(Police.ToString(), "select count(*) from case_row")).ShouldBeGreaterThan(0);
+        (await Count(Police.ToString(), "select count(*) from draft")).ShouldBeGreaterThan(0);
+        (await Count(Council.ToString(), "select count(*) from referral_row")).ShouldBeGreaterThan(0);
+        (await Count(Council.ToString(), "select count(*) from draft")).ShouldBe(0);
+        (await Count(Stranger.ToString(), "select count(*) from referral_row")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Query_WithNoOrganisationSet_FindsNothing()
+    {
+        foreach (var (table, _) in Guarded)
+        {
+            (await Reader.Scalar<long>($"select count(*) from {table}")).ShouldBe(0, table);
+            (await Count("", $"select count(*) from {table}")).ShouldBe(0, table);
+        }
+    }
+
+    [Fact]
+    public async Task Organisation_OfTheBatchBefore_IsGoneOnTheSameConnection()
+    {
+        await using var connection = await Reader.OpenConnectionAsync();
+        (await Count(connection, Police.ToString(), "select count(*) from case_row")).ShouldBeGreaterThan(0);
+
+        await using var next = new NpgsqlCommand("select count(*) from case_row", connection);
+        (await next.ExecuteScalarAsync()).ShouldBe(0L);
+    }
+
+    [Fact]
+    public async Task Reader_ReadsNeitherJournalNorAccessLog()
+    {
+        foreach (var table in Unreadable)
+            await Refused($"select count(*) from {table}");
+    }
+
+    [Fact]
+    public async Task Reader_WritesNothing()
+    {
+        foreach (var table in Guarded.Select(guarded => guarded.Table).Concat(["organisation_row", "member_row", "migration"]).Concat(Unreadable))
+        {
+            await Refused($"delete from {table}");
+            await Refused($"insert into {table} default values");
+            await Refused($"truncate {table}");
+        }
+
+        await Refused("update referral_row set status = 'Accepted'");
+        await Refused("create table own (id int)");
+    }
+
+    [Fact]
+    public async Task Every_table_is_guarded_directory_or_unreadable()
+    {
+        string[] open = ["organisation_row", "member_row", "migration"];
+        var readable = await _silo.Scalar<string[]>(
+            """
+            select array_agg(c.relname::text order by c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = 'public' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
+              and has_table_privilege(current_database() || '_reader', c.oid, 'select')
+            """);
+
+        readable.ShouldBe(open, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task SeenBy_IsAnsweredOnlyToThoseWithAccess()
+    {
+        await _silo.View(DemonstrationPeople.DerbyCouncilOfficer, _sent);
+
+        (await Count(Council.ToString(), $"select count(*) from seen_by('{_sent}')")).ShouldBe(1);
+        (await Count(Police.ToString(), $"select count(*) from seen_by('{_sent}')")).ShouldBe(1);
+        (await Count(Stranger.ToString(), $"select count(*) from seen_by('{_sent}')")).ShouldBe(0);
+        (await Count("", $"select count(*) from seen_by('{_sent}')")).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Every_query_of_a_guarded_table_also_has_a_condition_of_its_own()
+    {
+        var resources = typeof(Sql).Assembly.GetManifestResourceNames()
+            .Where(name => Regex.IsMatch(name, @"\.(list|count)-[a-z-]+\.sql$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        var lists = resources.ToDictionary(name => name, Sql.Read, StringComparer.Ordinal)
+            .Where(pair => Guarded.Any(guarded => pair.Value.Contains(guarded.Table, StringComparison.Ordinal))).ToList();
+
+        lists.Count.ShouldBeGreaterThan(4);
+        lists.ShouldAllBe(pair => Regex.IsMatch(pair.Value, @"(viewer|organisation) = \$1", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+    }
+
+    private async Task Refused(string sql) =>
+        (await Should.ThrowAsync<PostgresException>(() => Reader.Execute(sql))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege, sql);
+
+    private async Task<long> Count(string organisation, string sql)
+    {
+        await using var connection = await Reader.OpenConnectionAsync();
+        return await Count(connection, organisation, sql);
+    }
+
+    private static async Task<long> Count(NpgsqlConnection connection, string organisation, string sql)
+    {
+        await using var batch = connection.CreateBatch();
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("select set_config('partnership.organisation', $1, true)")
+        {
+            Parameters = { new NpgsqlParameter { Value = organisation } },
+        });
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
+        await using var reader = await batch.ExecuteReaderAsync();
+        await reader.NextResultAsync();
+        await reader.ReadAsync();
+        return reader.GetInt64(0);
+    }
+}
