@@ -35,7 +35,8 @@ public sealed partial class ReferralViewPage
 
     private static string ItemsHeading(ReferralView referral) => referral switch
     {
-        { Status: ReferralStatus.Withdrawn or ReferralStatus.Recalled } => "What was shared",
+        { CallerIsRecipient: true, Status: ReferralStatus.Withdrawn or ReferralStatus.Recalled } => "What was shared",
+        { Status: ReferralStatus.Withdrawn or ReferralStatus.Recalled } => $"What {referral.Recipient.Name} could see until it was taken back",
         { CallerIsRecipient: true, Status: ReferralStatus.Sent or ReferralStatus.Questioned } => "What you can see before you answer",
         { CallerIsRecipient: true } => "What you can see",
         { Status: ReferralStatus.Sent or ReferralStatus.Questioned } => $"What {referral.Recipient.Name} can see before they answer",

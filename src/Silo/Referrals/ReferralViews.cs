@@ -27,26 +27,30 @@ internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
             await History(state, ct), await Seen(reference, caller, ct),
             state.Declined?.Reason, state.Declined?.WhereElse,
             received && MoveGuard.Open(state, caller).Contains(ReferralMove.Accept),
-            [.. MoveGuard.Open(state, caller)], await Questions(state, ct),
+            [.. MoveGuard.Open(state, caller)],
+            received && TakenBack(state) is not null ? [] : await Questions(state, ct),
             state.Completed is { } done ? new OutcomeEntry(done.Outcome, done.WhatWasDone, done.PersonMayBeTold) : null,
             ReferralClock.Running(state).Select(clock => (DateTimeOffset?)clock.DueAt).Min());
     }
 
     /// <summary>
     /// What the recipient may read now. The sender is shown the same, in the same words, so that both know what was
-    /// disclosed: before acceptance nothing more than the minimum, after a decline nothing more ever, and nothing at
-    /// all of what was taken back.
+    /// disclosed: before acceptance nothing more than the minimum, after a decline nothing more ever. Of what was taken
+    /// back the recipient sees nothing at all; the sender sees what had been disclosed until then.
     /// </summary>
     private async Task<ImmutableArray<SharedItem>> Items(ReferralState state, bool received, CancellationToken ct)
     {
         var (minimum, items) = (state.Sent!.Manifest.Minimum, state.Sent.Manifest.Items);
-        if (TakenBack(state) is { } reason)
+        if (received && TakenBack(state) is { } reason)
             return SharedItems.TakenBack(items, reason);
         if (state.AcceptedBy is not null)
             return SharedItems.AfterAcceptance(minimum, items, received ? await TodayForbids(state.Sent.Manifest, ct) : null);
-        return state.Status is ReferralStatus.Declined
-            ? SharedItems.AfterDecline(minimum, items)
-            : SharedItems.BeforeAnswer(minimum, items);
+        return state.Status switch
+        {
+            ReferralStatus.Declined => SharedItems.NoMore(minimum, items, SharingReasons.Declined),
+            ReferralStatus.Withdrawn => SharedItems.NoMore(minimum, items, SharingReasons.Withdrawn),
+            _ => SharedItems.BeforeAnswer(minimum, items),
+        };
     }
 
     private static string? TakenBack(ReferralState state) => state.Status switch

@@ -35,12 +35,12 @@ internal static class SharedItems
                 Disclosure.Withheld)),
     ];
 
-    /// <summary>A decline ends it: the minimum stays readable, nothing more is ever shown.</summary>
-    public static ImmutableArray<SharedItem> AfterDecline(Minimum minimum, ImmutableArray<ManifestItem> items) =>
+    /// <summary>It ended unanswered or declined: beyond the minimum nothing was ever shown.</summary>
+    public static ImmutableArray<SharedItem> NoMore(Minimum minimum, ImmutableArray<ManifestItem> items, string reason) =>
     [
         .. BeforeAnswer(minimum, items).Select(item => item with
         {
-            OnAcceptance = null, WithheldReason = item.WithheldReason ?? SharingReasons.Declined,
+            OnAcceptance = null, WithheldReason = item.WithheldReason ?? reason,
         }),
     ];
 
