@@ -43,9 +43,10 @@ internal sealed partial class DeadlinePoller(IServiceProvider services, TimeProv
             services.GetRequiredService<CallerSeal>().Attach(Caller.System("deadline"));
             await owners[due.Stream[..slash]].Came(due.Stream[(slash + 1)..], due.Kind, ct);
         }
-        catch (Exception fault) when (fault is not (OperationCanceledException or StoreUnavailableException))
+        catch (Exception fault) when (fault is not StoreUnavailableException && !ct.IsCancellationRequested)
         {
-            // One broken record must not hold up the deadlines of all others.
+            // One broken record must not hold up the deadlines of all others; nor may a call that was given up, which
+            // would end the poller and the portal with it.
             Failed(logger, fault, due.Stream, due.Kind);
         }
     }

@@ -12,8 +12,8 @@ internal sealed record DueDeadline(string Stream, string Kind);
 internal sealed class DeadlineTable(DataSources database)
 {
     /// <summary>
-    /// Takes up to 100 deadlines that have come, for a minute. Any number of processes may ask: none gets what
-    /// another holds.
+    /// Takes up to 100 deadlines that have come, the longest overdue first, for a minute. Any number of processes may
+    /// ask: none gets what another holds.
     /// </summary>
     /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
     public async Task<ImmutableArray<DueDeadline>> Claim(DateTimeOffset now, CancellationToken ct)
