@@ -6,7 +6,8 @@ using Partnership.Silo.Kernel.Audit;
 
 namespace Partnership.Silo.Referrals;
 
-internal sealed class ReferralGrain(
+/// <summary>A referral's draft, its sending and its view.</summary>
+internal sealed partial class ReferralGrain(
     AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, DraftDesk desk, ReferralViews views)
     : Grain, IReferralGrain
 {
@@ -52,42 +53,9 @@ internal sealed class ReferralGrain(
         return await views.Of(Reference, _referral.Version, _referral.State, Caller, ct);
     }
 
-    public Task<Outcome<ReferralAnswer>> Accept(AcceptReferral command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, AnsweringDecisions.Accept);
-
-    public Task<Outcome<ReferralAnswer>> Decline(DeclineReferral command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, (state, mover) => AnsweringDecisions.Decline(state, command, mover));
-
-    public Task<Outcome<ReferralAnswer>> Ask(AskQuestion command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, (state, mover) => AnsweringDecisions.Ask(state, command, mover));
-
-    public Task<Outcome<ReferralAnswer>> Reply(ReplyToQuestion command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, (state, mover) => AnsweringDecisions.Reply(state, command, mover));
-
-    public Task<Outcome<ReferralAnswer>> Withdraw(WithdrawReferral command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, (state, mover) => AnsweringDecisions.Withdraw(state, command, mover));
-
-    public Task<Outcome<ReferralAnswer>> RecordFirstContact(RecordFirstContact command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.RecordFirstContact(state, command, mover));
-
-    public Task<Outcome<ReferralAnswer>> Complete(CompleteReferral command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.Complete(state, command, mover));
-
-    public Task<Outcome<ReferralAnswer>> End(EndReferral command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.End(state, command, mover));
-
-    public Task<Outcome<ReferralAnswer>> Recall(RecallReferral command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.Recall(state, command, mover));
-
-    public Task<Outcome<ReferralAnswer>> ConfirmDestruction(ConfirmDestruction command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.ConfirmDestruction(state, command, mover));
-
     // A mark that was reached is not reached again, so a fresh command for each call does no harm.
     public Task<Outcome<ReferralAnswer>> DeadlineCame(string kind, CancellationToken ct) => Execute(
         CommandId.New(), (state, now) => RunningDecisions.DeadlineCame(state, kind, now));
-
-    private Task<Outcome<ReferralAnswer>> Move(CommandId command, int seen, Func<ReferralState, Mover, Decision> decide) =>
-        Execute(command, (state, now) => decide(state, new Mover(Caller, seen, _referral.Version, now)));
 
     private Task<Outcome<ReferralAnswer>> Execute(CommandId command, Func<ReferralState, DateTimeOffset, Decision> decide) =>
         _referral.Execute(command, decide, (state, version) => new ReferralAnswer(Reference, state.Status, version));

@@ -41,7 +41,8 @@ internal sealed record ReferralRow(ReferralReference Reference, OrganisationId V
         .Column(row => row.Received)
         .Column(row => row.State.Sent!.Manifest.Minimum.AskedFor)
         .Column(row => (row.Received ? row.State.Sent!.Sender : row.State.Sent!.Recipient).Value)
-        .Column(row => row.State.Sent!.Manifest.Minimum.Place)
+        // Where the person lives goes with the rest of what was taken back.
+        .Column(row => row.Received && row.State.IsTakenBack ? "" : row.State.Sent!.Manifest.Minimum.Place)
         .Column(row => row.State.Sent!.Urgency.ToString())
         .Column(row => row.State.Sent!.Manifest.Minimum.Risk.ToString())
         .Column(row => row.State.Status.ToString())

@@ -23,6 +23,9 @@ internal sealed record ReferralState(
         "referral", new(ReferralStatus.Draft, null, [], null, null, null, null, false, [], []),
         (state, @event) => state.Apply(@event), ReferralRows.Project);
 
+    /// <summary>Whether the sender took it back, so that nothing of it is the recipient's to read any more.</summary>
+    public bool IsTakenBack => Status is ReferralStatus.Withdrawn or ReferralStatus.Recalled;
+
     public ReferralState Apply(IEvent @event) => @event switch
     {
         ReferralSent sent => this with { Status = ReferralStatus.Sent, Sent = sent, History = [new("sent", sent.By)] },

@@ -22,13 +22,13 @@ internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
             await Profile(sent.Sender, ct), await Profile(sent.Recipient, ct),
             received ? null : sent.Manifest.Case,
             sent.Urgency, sent.By.At, sent.DueAt,
-            received && TakenBack(state) is not null ? Emptied(sent.Manifest.Minimum) : sent.Manifest.Minimum,
+            received && state.IsTakenBack ? Emptied(sent.Manifest.Minimum) : sent.Manifest.Minimum,
             sent.Manifest.Grounds, items,
             await History(state, ct), await Seen(reference, caller, ct),
             state.Declined?.Reason, state.Declined?.WhereElse,
             received && MoveGuard.Open(state, caller).Contains(ReferralMove.Accept),
             [.. MoveGuard.Open(state, caller)],
-            received && TakenBack(state) is not null ? [] : await Questions(state, ct),
+            received && state.IsTakenBack ? [] : await Questions(state, ct),
             state.Completed is { } done ? new OutcomeEntry(done.Outcome, done.WhatWasDone, done.PersonMayBeTold) : null,
             ReferralClock.Running(state).Select(clock => (DateTimeOffset?)clock.DueAt).Min());
     }
