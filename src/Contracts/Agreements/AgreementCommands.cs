@@ -21,3 +21,7 @@ public sealed record SignAgreement([property: Id(0)] CommandId Command, [propert
 /// <summary>A further organisation joins the agreement as it stands, and signs.</summary>
 [GenerateSerializer, Immutable, Alias("join-agreement")]
 public sealed record JoinAgreement([property: Id(0)] CommandId Command, [property: Id(1)] OrganisationId Party);
+
+/// <summary>Where the agreement stands after a command. Small, since each answer is kept with its command.</summary>
+[GenerateSerializer, Immutable, Alias("agreement-answer")]
+public sealed record AgreementAnswer([property: Id(0)] AgreementId Id, [property: Id(1)] bool InForce);

@@ -8,15 +8,15 @@ public interface IAgreementGrain : IGrainWithStringKey
 {
     /// <summary>Writes the agreement down.</summary>
     [Requires(Permission.AdministerPartners)]
-    Task<Outcome<AgreementView>> Draft(DraftAgreement command, CancellationToken ct);
+    Task<Outcome<AgreementAnswer>> Draft(DraftAgreement command, CancellationToken ct);
 
     /// <summary>Records a party's signature.</summary>
     [Requires(Permission.AdministerPartners)]
-    Task<Outcome<AgreementView>> Sign(SignAgreement command, CancellationToken ct);
+    Task<Outcome<AgreementAnswer>> Sign(SignAgreement command, CancellationToken ct);
 
     /// <summary>Adds a party that signs at once; one that is there already changes nothing.</summary>
     [Requires(Permission.AdministerPartners)]
-    Task<Outcome<AgreementView>> Join(JoinAgreement command, CancellationToken ct);
+    Task<Outcome<AgreementAnswer>> Join(JoinAgreement command, CancellationToken ct);
 
     /// <summary>The agreement.</summary>
     [Requires(Permission.ReadDirectory)]

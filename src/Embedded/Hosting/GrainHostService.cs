@@ -6,13 +6,23 @@ namespace Partnership.Embedded;
 /// <summary>Starts and stops the grains with the process: the calls under way end first, then each activation is told.</summary>
 internal sealed class GrainHostService(GrainHost host) : IHostedService
 {
+    private readonly Lock gate = new();
+    private Task? stopped;
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         host.Collector.Start();
         return Task.CompletedTask;
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>Stopped twice, as a host is that is disposed while it stops, the second waits for the first.</summary>
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        lock (gate)
+            return stopped ??= Stop(cancellationToken);
+    }
+
+    private async Task Stop(CancellationToken cancellationToken)
     {
         host.Collector.Dispose();
         try

@@ -11,7 +11,7 @@ internal static class EnteringEndpoints
     /// <summary>Entering is mapped in Development alone: elsewhere the address does not exist.</summary>
     public static void MapEntering(this WebApplication app)
     {
-        app.MapPost(EnteringLinks.SignOut, SignOut);
+        app.MapPost(EnteringLinks.SignOut, SignOut).RequireAuthorization();
         if (app.Environment.IsDevelopment())
             app.MapPost(EnteringLinks.Enter, Enter).AllowAnonymous();
     }
@@ -34,6 +34,8 @@ internal static class EnteringEndpoints
         return Results.LocalRedirect(EnteringLinks.SignIn);
     }
 
+    // Browsers leave out tabs and line ends: "/\t/elsewhere" is another site to them.
     private static bool IsLocal(string? path) =>
-        path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal);
+        path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal)
+        && !path.Any(char.IsControl);
 }

@@ -14,14 +14,14 @@ internal sealed class AgreementGrain(AggregateSource aggregates, TimeProvider ti
         return _agreement.Refresh(cancellationToken);
     }
 
-    public Task<Outcome<AgreementView>> Draft(DraftAgreement command, CancellationToken ct) =>
-        _agreement.Execute(command.Command, (state, _) => AgreementDecisions.Draft(state, command), (state, _) => View(state));
+    public Task<Outcome<AgreementAnswer>> Draft(DraftAgreement command, CancellationToken ct) =>
+        Execute(command.Command, state => AgreementDecisions.Draft(state, command));
 
-    public Task<Outcome<AgreementView>> Sign(SignAgreement command, CancellationToken ct) =>
-        _agreement.Execute(command.Command, (state, _) => AgreementDecisions.Sign(state, command), (state, _) => View(state));
+    public Task<Outcome<AgreementAnswer>> Sign(SignAgreement command, CancellationToken ct) =>
+        Execute(command.Command, state => AgreementDecisions.Sign(state, command));
 
-    public Task<Outcome<AgreementView>> Join(JoinAgreement command, CancellationToken ct) =>
-        _agreement.Execute(command.Command, (state, _) => AgreementDecisions.Join(state, command), (state, _) => View(state));
+    public Task<Outcome<AgreementAnswer>> Join(JoinAgreement command, CancellationToken ct) =>
+        Execute(command.Command, state => AgreementDecisions.Join(state, command));
 
     public async Task<Outcome<AgreementView>> View(CancellationToken ct)
     {
@@ -29,8 +29,13 @@ internal sealed class AgreementGrain(AggregateSource aggregates, TimeProvider ti
         return _agreement.State.IsDrafted ? View(_agreement.State) : CommonRefusals.Absent;
     }
 
+    private Task<Outcome<AgreementAnswer>> Execute(CommandId command, Func<AgreementState, Decision> decide) => _agreement.Execute(
+        command, (state, _) => decide(state), (state, _) => new AgreementAnswer(Id, state.InForceOn(Today)));
+
+    private AgreementId Id => new(Guid.Parse(this.GetPrimaryKeyString()));
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
     private AgreementView View(AgreementState state) => new(
-        new AgreementId(Guid.Parse(this.GetPrimaryKeyString())), state.Title, state.Parties, state.Signed,
-        state.Purposes, state.Categories, state.ReviewBy,
-        state.InForceOn(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
+        Id, state.Title, state.Parties, state.Signed, state.Purposes, state.Categories, state.ReviewBy, state.InForceOn(Today));
 }

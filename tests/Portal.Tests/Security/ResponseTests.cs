@@ -1,21 +1,15 @@
-using System.Globalization;
 using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
+using Partnership.Contracts.Kernel;
 using Partnership.Portal.Security;
+using Partnership.Portal.Tests.Hosting;
 
 namespace Partnership.Portal.Tests.Security;
 
 /// <summary>What every answer carries, seen from outside.</summary>
-public sealed class ResponseTests(WebApplicationFactory<Program> factory) : IClassFixture<WebApplicationFactory<Program>>
+[Collection(PortalsCollection.Name)]
+public sealed class ResponseTests(Portals portals)
 {
-    private readonly HttpClient _client = factory.WithWebHostBuilder(host => host
-        .UseEnvironment("Production")
-        .ConfigureServices(services => services.AddSingleton<IStartupFilter, Failures>())).CreateClient(
-        new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://portal.example"), AllowAutoRedirect = false });
+    private readonly HttpClient _client = portals.Production.Signed(Role.Auditor);
 
     [Fact]
     public async Task A_page_that_does_not_exist_is_an_error_page_with_every_security_header()
@@ -107,21 +101,4 @@ public sealed class ResponseTests(WebApplicationFactory<Program> factory) : ICla
     }
 
     private static string One(HttpResponseMessage response, string header) => response.Headers.GetValues(header).ShouldHaveSingleItem();
-
-    // What the portal itself does not answer: "/fail/503" ends so, "/fail/throw" throws.
-    private sealed class Failures : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            next(app);
-            app.Run(context =>
-            {
-                var wanted = context.Request.Path.Value!.Split('/')[^1];
-                if (string.Equals(wanted, "throw", StringComparison.Ordinal))
-                    throw new InvalidOperationException("Thrown by a test.");
-                context.Response.StatusCode = int.TryParse(wanted, CultureInfo.InvariantCulture, out var status) ? status : StatusCodes.Status404NotFound;
-                return Task.CompletedTask;
-            });
-        };
-    }
 }

@@ -20,6 +20,8 @@ internal static class ErrorPages
     private static int StatusOf(Exception exception) => exception switch
     {
         StoreUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        // Thrown in Development alone; elsewhere it is the status at once.
+        BadHttpRequestException bad => bad.StatusCode,
         CallDeniedException => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status500InternalServerError,
     };
@@ -33,6 +35,9 @@ internal static class ErrorPages
         try
         {
             await next(context);
+            // Blazor names a content type before it refuses a form, and an error that has one counts as a page already.
+            if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentLength: null })
+                context.Response.ContentType = null;
         }
         finally
         {

@@ -1,0 +1,79 @@
+using Partnership.Browser.Tests.Hosting;
+
+namespace Partnership.Browser.Tests.Accessibility;
+
+/// <summary>Every page of the portal in every state that looks different.</summary>
+internal static class PageStates
+{
+    private const string Sam = "Sam Example";
+    private const string Mo = "Mo Exemplar";
+
+    /// <summary>Name, who looks at it, where, and what they press or do there.</summary>
+    public static readonly IReadOnlyDictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)> All =
+        new Dictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)>(StringComparer.Ordinal)
+        {
+            ["sign in"] = (null, "/sign-in", null),
+            ["enter"] = (null, "/enter", null),
+            ["no such page"] = (Sam, "/no-such-page", null),
+            ["home, with work"] = (Sam, "/", null),
+            ["home, nothing waits"] = ("Pat Mockup", "/", null),
+            ["home, no case work"] = ("Kit Instance", "/", null),
+            ["cases"] = (Sam, "/cases", null),
+            ["cases, none"] = ("Pat Mockup", "/cases", null),
+            ["open a case"] = (Sam, "/cases/open", null),
+            ["open a case, errors"] = (Sam, "/cases/open", visitor => visitor.Press("Open the case")),
+            ["open a case, consent given"] = (Sam, "/cases/open", visitor => visitor.Tick("They agreed")),
+            ["case"] = (Sam, "/cases/{case}", null),
+            ["matrix"] = (Sam, "/cases/{case}/sharing", null),
+            ["matrix, why"] = (Sam, "/cases/{case}/sharing?purpose=Housing", visitor => visitor.Page.Locator("td a").First.ClickAsync()),
+            ["referrals received"] = (Mo, "/referrals", null),
+            ["referrals received, none"] = ("Pat Mockup", "/referrals", null),
+            ["referrals sent"] = (Sam, "/referrals?side=sent", null),
+            ["drafts"] = (Sam, "/referrals?side=drafts", null),
+            ["drafts, none"] = ("Pat Mockup", "/referrals?side=drafts", null),
+            ["to whom"] = (Sam, "/referrals/{started}/to", visitor => visitor.Page.Locator("summary").ClickAsync()),
+            ["to whom, error"] = (Sam, "/referrals/{started}/to", visitor => visitor.Press("Save and continue")),
+            ["ask"] = (Sam, "/referrals/{written}/ask", null),
+            ["ask, immediate"] = (Sam, "/referrals/{written}/ask", visitor => visitor.Tick("Within an hour")),
+            ["ask, changed meanwhile"] = (Sam, "/referrals/{written}/ask", async visitor =>
+            {
+                await visitor.Page.Locator("main [name=seen]").EvaluateAsync("field => { field.value = '99' }");
+                await visitor.Press("Save and continue");
+            }),
+            ["shown"] = (Sam, "/referrals/{written}/shown", null),
+            ["shown, more than usual"] = (Sam, "/referrals/{written}/shown", async visitor =>
+            {
+                var live = LivePart.Of(visitor.Page);
+                await visitor.Page.ReloadAsync();
+                await live.IsUp();
+                await visitor.Page.GetByLabel("Risk assessment", new() { Exact = true }).SelectOptionAsync("more");
+                await Assertions.Expect(visitor.Page.Locator("#widened-risk")).ToBeVisibleAsync();
+            }),
+            ["shown, nobody chosen"] = (Sam, "/referrals/{started}/shown", null),
+            ["check, open questions"] = (Sam, "/referrals/{started}/check", null),
+            ["check, name in the summary"] = (Sam, "/referrals/{careless}/check", null),
+            ["shown, name in the summary"] = (Sam, "/referrals/{careless}/shown", null),
+            ["check, ready"] = (Sam, "/referrals/{written}/check", null),
+            ["check, changed meanwhile"] = (Sam, "/referrals/{written}/check", async visitor =>
+            {
+                await visitor.Page.Locator("main [name=seen]").EvaluateAsync("field => { field.value = '99' }");
+                await visitor.Press("Send to Derby City Council");
+            }),
+            ["sent"] = (Sam, "/referrals/{sent}/sent", null),
+            ["referral, sender, waiting"] = (Sam, "/referrals/{sent}", null),
+            ["referral, sender, accepted"] = (Sam, "/referrals/{accepted}", null),
+            ["referral, sender, declined"] = (Sam, "/referrals/{declined}", null),
+            ["referral, recipient, waiting"] = (Mo, "/referrals/{sent}", null),
+            ["referral, recipient, accepted"] = (Mo, "/referrals/{accepted}", null),
+            ["referral, recipient, declined"] = (Mo, "/referrals/{declined}", null),
+            ["home, recipient"] = (Mo, "/", null),
+            ["accept"] = (Mo, "/referrals/{sent}/accept", null),
+            ["accept, changed meanwhile"] = (Mo, "/referrals/{sent}/accept", async visitor =>
+            {
+                await visitor.Page.Locator("main [name=seen]").EvaluateAsync("field => { field.value = '99' }");
+                await visitor.Press("Accept the referral");
+            }),
+            ["decline"] = (Mo, "/referrals/{sent}/decline", null),
+            ["decline, errors"] = (Mo, "/referrals/{sent}/decline", visitor => visitor.Press("Decline and tell")),
+        };
+}

@@ -1,0 +1,42 @@
+using Partnership.Browser.Tests.Hosting;
+
+namespace Partnership.Browser.Tests.Accessibility;
+
+/// <summary>The people who look at the pages, each entered once, and the records that the pages show.</summary>
+public sealed class Readers(RunningPortal portal) : IAsyncLifetime
+{
+    private readonly Dictionary<string, Visitor> _visitors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _records = new(StringComparer.Ordinal);
+
+    public async Task InitializeAsync()
+    {
+        _records["{case}"] = (await Prepared.Case(portal)).ToString();
+        _records["{started}"] = (await Prepared.Started(portal)).ToString();
+        _records["{written}"] = (await Prepared.Written(portal)).ToString();
+        _records["{careless}"] = (await Prepared.Written(portal, "Anisa lives at 14 Madeup Street.")).ToString();
+        _records["{sent}"] = (await Prepared.Sent(portal)).ToString();
+        _records["{accepted}"] = (await Prepared.Accepted(portal)).ToString();
+        _records["{declined}"] = (await Prepared.Declined(portal)).ToString();
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var visitor in _visitors.Values)
+            await visitor.DisposeAsync();
+    }
+
+    /// <summary>Somebody who stands before the page in that state.</summary>
+    internal async Task<Visitor> At(string state)
+    {
+        var (person, path, then) = PageStates.All[state];
+        if (!_visitors.TryGetValue(person ?? "", out var visitor))
+            _visitors[person ?? ""] = visitor = person is null ? await Visitor.Come(portal) : await Visitor.Enter(portal, person);
+        await visitor.Page.SetViewportSizeAsync(1280, 900);
+        // A fresh document even where the last test stood on the same one.
+        await visitor.Page.GotoAsync("about:blank");
+        await visitor.Open(_records.Aggregate(path, (filled, record) => filled.Replace(record.Key, record.Value, StringComparison.Ordinal)));
+        if (then is not null)
+            await then(visitor);
+        return visitor;
+    }
+}

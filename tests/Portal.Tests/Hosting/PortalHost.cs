@@ -1,0 +1,36 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Partnership.TestCommon.Postgres;
+
+namespace Partnership.Portal.Tests.Hosting;
+
+/// <summary>The portal in memory, over a database of its own, reached by <paramref name="connection"/> where it is given.</summary>
+public sealed class PortalHost(string environment, TestDatabase database, string? connection = null) : WebApplicationFactory<Program>
+{
+    private readonly string _folder = TemporaryFolder.Make();
+
+    private static readonly string PortalFolder = typeof(PortalHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => string.Equals(attribute.Key, "PortalFolder", StringComparison.Ordinal)).Value!;
+
+    public TestDatabase Database { get; } = database;
+
+    public static async Task<PortalHost> Create(string environment) => new(environment, await PostgresCluster.CreateDatabaseAsync());
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment(environment)
+        .UseContentRoot(PortalFolder)
+        .UseSetting("DATABASE", connection ?? Database.ConnectionString)
+        .UseSetting("DATA", _folder)
+        .ConfigureServices(services => services.AddSingleton<IStartupFilter, Failures>())
+        .ConfigureLogging(logging => logging.AddFilter(null, LogLevel.Critical));
+}

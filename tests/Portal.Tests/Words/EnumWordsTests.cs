@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Referrals;
+using Partnership.Contracts.Sharing;
+using Partnership.Portal.Words;
+
+namespace Partnership.Portal.Tests.Words;
+
+/// <summary>Every choice is told apart from every other, in words and not in code.</summary>
+public sealed partial class EnumWordsTests
+{
+    [Fact]
+    public void Strands() => ShouldBeWords<Strand>(CaseWords.Of);
+
+    [Fact]
+    public void Risk_levels() => ShouldBeWords<RiskLevel>(CaseWords.Of);
+
+    [Fact]
+    public void Age_bands() => ShouldBeWords<AgeBand>(CaseWords.Of);
+
+    [Fact]
+    public void Ways_to_reach_a_person() => ShouldBeWords<ContactChannel>(CaseWords.Of);
+
+    [Fact]
+    public void What_a_person_said() => ShouldBeWords<ConsentState>(CaseWords.Of);
+
+    [Fact]
+    public void What_a_person_said_on_a_referral() => ShouldBeWords<ConsentState>(state => ReferralWords.Consent(state, null));
+
+    [Fact]
+    public void Kinds_of_partner() => ShouldBeWords<OrganisationKind>(CaseWords.Of);
+
+    [Fact]
+    public void Urgencies() => ShouldBeWords<Urgency>(ReferralWords.Of);
+
+    [Fact]
+    public void Urgencies_in_short() => ShouldBeWords<Urgency>(ReferralWords.Short);
+
+    [Fact]
+    public void Where_a_received_referral_stands() => ShouldBeWords<ReferralStatus>(status => ReferralWords.Of(status, received: true));
+
+    [Fact]
+    public void Where_a_sent_referral_stands() => ShouldBeWords<ReferralStatus>(status => ReferralWords.Of(status, received: false));
+
+    [Fact]
+    public void Reasons_to_decline() => ShouldBeWords<DeclineReason>(ReferralWords.Of);
+
+    [Fact]
+    public void Purposes() => ShouldBeWords<SharingPurpose>(SharingWords.Of);
+
+    [Fact]
+    public void Categories() => ShouldBeWords<DataCategory>(SharingWords.Of);
+
+    [Fact]
+    public void Degrees_of_disclosure() => ShouldBeWords<Disclosure>(SharingWords.Of);
+
+    private static void ShouldBeWords<T>(Func<T, string> words)
+        where T : struct, Enum
+    {
+        var said = Enum.GetValues<T>().Select(words).ToList();
+        said.Distinct(StringComparer.Ordinal).Count().ShouldBe(said.Count, string.Join(", ", said));
+        said.ShouldAllBe(text => text.Length > 0 && !TwoWordsInOne().IsMatch(text));
+    }
+
+    [GeneratedRegex("[a-z][A-Z0-9]", RegexOptions.None, 1000)]
+    private static partial Regex TwoWordsInOne();
+}
