@@ -55,6 +55,7 @@ public sealed class WholeLifeTests(DemonstrationSilo fixture) : IClassFixture<De
 
         (await Made(Housing, reference, grain => grain.ConfirmDestruction(new(CommandId.New(), 5, "Nothing was printed"), default))).ShouldBe(ReferralStatus.Recalled);
         var sender = await _silo.View(Officer, reference);
+        Text(sender).ShouldContain(SampleCase.Name, customMessage: "The sender is shown what had been disclosed.");
         sender.Seen.ShouldContain(seen => seen.Who == "Mo Exemplar");
         sender.History[0].ShouldBe(new HistoryEntry("destruction-confirmed", "Mo Exemplar", "Derby City Council", TestSilo.Start, "Nothing was printed"));
         sender.NextDueAt.ShouldBeNull();
@@ -72,7 +73,9 @@ public sealed class WholeLifeTests(DemonstrationSilo fixture) : IClassFixture<De
 
         await NothingIsLeft(reference, SharingReasons.Withdrawn);
         (await _silo.View(Housing, reference)).Moves.ShouldBeEmpty();
-        (await _silo.View(Officer, reference)).Questions.ShouldHaveSingleItem().Reply.ShouldBe(Reply);
+        var sender = await _silo.View(Officer, reference);
+        sender.Questions.ShouldHaveSingleItem().Reply.ShouldBe(Reply);
+        sender.Items.ShouldAllBe(item => item.OnAcceptance == null);
         (await _silo.Ask(Housing, reference, grain => grain.Accept(new(CommandId.New(), 4), default)))
             .RefusedFor(ReferralRefusals.WasWithdrawn).ShouldBeTrue();
     }
