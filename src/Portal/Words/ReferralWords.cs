@@ -157,7 +157,6 @@ internal static class ReferralWords
         ReferralRefusals.BeforeAcceptance => "The contact must be on or after the day on which the referral was accepted",
         ReferralRefusals.InTheFuture => "The contact must be today or in the past",
         ReferralRefusals.NotADraft => "This referral has been sent already",
-        ReferralRefusals.NotSent => "This referral has not been sent yet",
         ReferralRefusals.RecipientIsSender or ReferralRefusals.RecipientUnknown or ReferralRefusals.RecipientOutOfArea
             or ReferralRefusals.NeverLiveCases or SharingReasons.NoAgreement =>
             $"Choose another partner: this one {WhyNot(refusal.Code)}",
