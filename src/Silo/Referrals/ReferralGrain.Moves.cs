@@ -38,5 +38,5 @@ internal sealed partial class ReferralGrain
         Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.ConfirmDestruction(state, command, mover));
 
     private Task<Outcome<ReferralAnswer>> Move(CommandId command, int seen, Func<ReferralState, Mover, Decision> decide) =>
-        Execute(command, (state, now) => decide(state, new Mover(Caller, seen, _referral.Version, now)));
+        Execute(command, (state, now) => decide(state, new Mover(Caller, seen, state.MovesMade, now)));
 }

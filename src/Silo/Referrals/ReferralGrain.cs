@@ -50,7 +50,7 @@ internal sealed partial class ReferralGrain(
         if (_referral.State.Sent is not { } sent || (Caller.Organisation != sent.Sender && Caller.Organisation != sent.Recipient))
             return CommonRefusals.Absent;
         await accessLog.Opened(Reference.ToString());
-        return await views.Of(Reference, _referral.Version, _referral.State, Caller, ct);
+        return await views.Of(Reference, _referral.State, Caller, ct);
     }
 
     // A mark that was reached is not reached again, so a fresh command for each call does no harm.
@@ -58,5 +58,5 @@ internal sealed partial class ReferralGrain(
         CommandId.New(), (state, now) => RunningDecisions.DeadlineCame(state, kind, now));
 
     private Task<Outcome<ReferralAnswer>> Execute(CommandId command, Func<ReferralState, DateTimeOffset, Decision> decide) =>
-        _referral.Execute(command, decide, (state, version) => new ReferralAnswer(Reference, state.Status, version));
+        _referral.Execute(command, decide, (state, _) => new ReferralAnswer(Reference, state.Status, state.MovesMade));
 }

@@ -26,6 +26,12 @@ internal sealed record ReferralState(
     /// <summary>Whether the sender took it back, so that nothing of it is the recipient's to read any more.</summary>
     public bool IsTakenBack => Status is ReferralStatus.Withdrawn or ReferralStatus.Recalled;
 
+    /// <summary>
+    /// What a form must have seen: the number of moves that people made. A clock that reached a mark changes nothing
+    /// that they decide on, so it does not turn back what somebody is just writing.
+    /// </summary>
+    public int MovesMade => History.Length - ClocksReached.Length;
+
     public ReferralState Apply(IEvent @event) => @event switch
     {
         ReferralSent sent => this with { Status = ReferralStatus.Sent, Sent = sent, History = [new("sent", sent.By)] },

@@ -12,13 +12,13 @@ namespace Partnership.Silo.Referrals;
 internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
 {
     public async Task<ReferralView> Of(
-        ReferralReference reference, int version, ReferralState state, Caller caller, CancellationToken ct)
+        ReferralReference reference, ReferralState state, Caller caller, CancellationToken ct)
     {
         var sent = state.Sent!;
         var received = caller.Organisation == sent.Recipient;
         var items = await Items(state, received, ct);
         return new ReferralView(
-            reference, version, state.Status, received,
+            reference, state.MovesMade, state.Status, received,
             await Profile(sent.Sender, ct), await Profile(sent.Recipient, ct),
             received ? null : sent.Manifest.Case,
             sent.Urgency, sent.By.At, sent.DueAt,

@@ -53,6 +53,21 @@ public sealed class ReferralClocksOnTimeTests(DemonstrationSilo fixture) : IClas
     }
 
     [Fact]
+    public async Task A_mark_does_not_turn_back_who_is_answering()
+    {
+        var reference = await _silo.Send();
+        var seen = (await _silo.View(DemonstrationPeople.DerbyCouncilOfficer, reference)).Version;
+        _silo.Time.Advance(TimeSpan.FromHours(19));
+        await Recorded(reference, "clock-Answer-Reminder");
+
+        var accepted = await _silo.Ask<IReferralGrain, Outcome<ReferralAnswer>>(
+            DemonstrationPeople.DerbyCouncilOfficer, reference.ToString(),
+            grain => grain.Accept(new AcceptReferral(CommandId.New(), seen), default));
+
+        accepted.Refusals.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Marks_that_were_missed_are_recorded_in_order()
     {
         var reference = await _silo.Send();
