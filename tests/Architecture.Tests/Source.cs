@@ -18,8 +18,9 @@ internal static class Source
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    public static IEnumerable<SourceFile> Grains =>
-        Files.Where(file => file.Path.EndsWith("Grain.cs", StringComparison.Ordinal) && !file.IsUnder("src/Embedded"));
+    /// <summary>"ReferralGrain.cs", and "ReferralGrain.Moves.cs" where one is written in parts.</summary>
+    public static IEnumerable<SourceFile> Grains => Files.Where(file =>
+        Regex.IsMatch(file.Path, @"Grain(\.\w+)?\.cs$", RegexOptions.ExplicitCapture, Patience) && !file.IsUnder("src/Embedded"));
 
     /// <summary>Fails and names each line of code among these files that matches.</summary>
     public static void MustNotMatch(this IEnumerable<SourceFile> files, string pattern, string because) => files

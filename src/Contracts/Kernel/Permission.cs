@@ -12,4 +12,5 @@ public enum Permission
     AnswerReferrals = 6,
     AdministerPartners = 7,
     ActAsPortal = 8,
+    RecallReferrals = 9,
 }

@@ -16,7 +16,7 @@ public static class RolePermissions
         [Role.Supervisor] =
         [
             Permission.ReadDirectory, Permission.ReadCases, Permission.WorkCases,
-            Permission.ReadReferrals, Permission.SendReferrals, Permission.AnswerReferrals,
+            Permission.ReadReferrals, Permission.SendReferrals, Permission.AnswerReferrals, Permission.RecallReferrals,
         ],
         [Role.OrganisationAdministrator] = [Permission.ReadDirectory],
         [Role.PartnershipAdministrator] = [Permission.ReadDirectory, Permission.AdministerPartners],

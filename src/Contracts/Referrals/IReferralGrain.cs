@@ -42,4 +42,40 @@ public interface IReferralGrain : IGrainWithStringKey
     /// <summary>Turns it down.</summary>
     [Requires(Permission.AnswerReferrals)]
     Task<Outcome<ReferralAnswer>> Decline(DeclineReferral command, CancellationToken ct);
+
+    /// <summary>Asks the sender something before answering.</summary>
+    [Requires(Permission.AnswerReferrals)]
+    Task<Outcome<ReferralAnswer>> Ask(AskQuestion command, CancellationToken ct);
+
+    /// <summary>Answers the recipient's question.</summary>
+    [Requires(Permission.SendReferrals)]
+    Task<Outcome<ReferralAnswer>> Reply(ReplyToQuestion command, CancellationToken ct);
+
+    /// <summary>Takes it back before it was answered.</summary>
+    [Requires(Permission.SendReferrals)]
+    Task<Outcome<ReferralAnswer>> Withdraw(WithdrawReferral command, CancellationToken ct);
+
+    /// <summary>Records that the person has been contacted.</summary>
+    [Requires(Permission.AnswerReferrals)]
+    Task<Outcome<ReferralAnswer>> RecordFirstContact(RecordFirstContact command, CancellationToken ct);
+
+    /// <summary>Closes it with an outcome.</summary>
+    [Requires(Permission.AnswerReferrals)]
+    Task<Outcome<ReferralAnswer>> Complete(CompleteReferral command, CancellationToken ct);
+
+    /// <summary>Closes it without what was asked for.</summary>
+    [Requires(Permission.AnswerReferrals)]
+    Task<Outcome<ReferralAnswer>> End(EndReferral command, CancellationToken ct);
+
+    /// <summary>Takes back what was shared.</summary>
+    [Requires(Permission.RecallReferrals)]
+    Task<Outcome<ReferralAnswer>> Recall(RecallReferral command, CancellationToken ct);
+
+    /// <summary>Confirms that no copy of what was recalled is left.</summary>
+    [Requires(Permission.AnswerReferrals)]
+    Task<Outcome<ReferralAnswer>> ConfirmDestruction(ConfirmDestruction command, CancellationToken ct);
+
+    /// <summary>A deadline of the referral has come; nothing happens when it no longer matters.</summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<ReferralAnswer>> DeadlineCame(string kind, CancellationToken ct);
 }

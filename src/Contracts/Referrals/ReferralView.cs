@@ -24,7 +24,28 @@ public sealed record ReferralView(
     [property: Id(14)] ImmutableArray<SeenBy> Seen,
     [property: Id(15)] DeclineReason? DeclineReason,
     [property: Id(16)] string? WhereElse,
-    [property: Id(17)] bool MayAnswer);
+    [property: Id(17)] bool MayAnswer,
+    [property: Id(18)] ImmutableArray<ReferralMove> Moves,
+    [property: Id(19)] ImmutableArray<QuestionEntry> Questions,
+    [property: Id(20)] OutcomeEntry? Outcome,
+    [property: Id(21)] DateTimeOffset? NextDueAt);
+
+/// <summary>A question of the recipient with the sender's reply, null while it is open.</summary>
+[GenerateSerializer, Immutable, Alias("question-entry")]
+public sealed record QuestionEntry(
+    [property: Id(0)] string Question,
+    [property: Id(1)] string AskedBy,
+    [property: Id(2)] DateTimeOffset AskedAt,
+    [property: Id(3)] string? Reply,
+    [property: Id(4)] string? RepliedBy,
+    [property: Id(5)] DateTimeOffset? RepliedAt);
+
+/// <summary>What came of it.</summary>
+[GenerateSerializer, Immutable, Alias("outcome-entry")]
+public sealed record OutcomeEntry(
+    [property: Id(0)] ReferralOutcome Outcome,
+    [property: Id(1)] string WhatWasDone,
+    [property: Id(2)] string PersonMayBeTold);
 
 /// <summary>What happened to the referral, for its history.</summary>
 [GenerateSerializer, Immutable, Alias("history-entry")]
@@ -32,7 +53,8 @@ public sealed record HistoryEntry(
     [property: Id(0)] string What,
     [property: Id(1)] string Who,
     [property: Id(2)] string Organisation,
-    [property: Id(3)] DateTimeOffset At);
+    [property: Id(3)] DateTimeOffset At,
+    [property: Id(4)] string Detail = "");
 
 /// <summary>Who opened the referral, and when first.</summary>
 [GenerateSerializer, Immutable, Alias("seen-by")]

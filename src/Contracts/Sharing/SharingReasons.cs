@@ -39,6 +39,12 @@ public static class SharingReasons
     /// <summary>The recipient declined, so nothing more was ever shown.</summary>
     public const string Declined = "declined";
 
+    /// <summary>The sender took the referral back before it was answered.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>The sender took back what had been shared.</summary>
+    public const string Recalled = "recalled";
+
     /// <summary>A fact the decision needs was missing, and missing facts deny.</summary>
     public const string FactsMissing = "facts-missing";
 }

@@ -1,4 +1,5 @@
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
 
 namespace Partnership.Portal.Referrals;
 
@@ -9,9 +10,13 @@ internal static class ReferralLinks
 
     public static string Referral(ReferralReference reference) => $"/referrals/{reference}";
 
-    public static string Accept(ReferralReference reference) => $"/referrals/{reference}/accept";
-
-    public static string Decline(ReferralReference reference) => $"/referrals/{reference}/decline";
+    /// <summary>The page of a move: "/referrals/R-2001/first-contact".</summary>
+    public static string Move(ReferralReference reference, ReferralMove move) => move switch
+    {
+        ReferralMove.RecordFirstContact => $"/referrals/{reference}/first-contact",
+        ReferralMove.ConfirmDestruction => $"/referrals/{reference}/destruction",
+        _ => $"/referrals/{reference}/{move.ToString().ToLowerInvariant()}{(move is ReferralMove.Ask ? "-question" : "")}",
+    };
 
     public static string To(ReferralReference reference) => $"/referrals/{reference}/to";
 

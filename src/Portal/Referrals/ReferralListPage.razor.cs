@@ -21,7 +21,7 @@ public sealed partial class ReferralListPage
     [SupplyParameterFromQuery] private string? After { get; set; }
 
     private TableHeader[] Headers =>
-        [new("Referral"), new("Asked for"), new(_received ? "From" : "To"), new("Risk"), new("Time left, or sent"), new("Status")];
+        [new("Referral"), new("Time left, or sent"), new("Asked for"), new(_received ? "From" : "To"), new("Risk"), new("Status")];
 
     protected override async Task OnInitializedAsync()
     {

@@ -35,21 +35,35 @@ public sealed partial class ReferralViewPage
 
     private static string ItemsHeading(ReferralView referral) => referral switch
     {
-        { CallerIsRecipient: true, Status: ReferralStatus.Sent } => "What you can see before you answer",
+        { CallerIsRecipient: true, Status: ReferralStatus.Withdrawn or ReferralStatus.Recalled } => "What was shared",
+        { Status: ReferralStatus.Withdrawn or ReferralStatus.Recalled } => $"What {referral.Recipient.Name} could see until it was taken back",
+        { CallerIsRecipient: true, Status: ReferralStatus.Sent or ReferralStatus.Questioned } => "What you can see before you answer",
         { CallerIsRecipient: true } => "What you can see",
-        { Status: ReferralStatus.Sent } => $"What {referral.Recipient.Name} can see before they answer",
+        { Status: ReferralStatus.Sent or ReferralStatus.Questioned } => $"What {referral.Recipient.Name} can see before they answer",
         _ => $"What {referral.Recipient.Name} can see",
     };
 
+    /// <summary>Sent, answered, in contact, closed: what is done with its time, and what comes next.</summary>
     private ProgressStep[] Steps(ReferralView referral)
     {
-        var answered = referral.History.FirstOrDefault(entry => entry.What is "accepted" or "declined");
+        var sent = new ProgressStep("Sent", StepState.Done, TimeWords.DateAndTime(referral.SentAt));
+        var closed = Done(referral, "withdrawn") ?? Done(referral, "declined") ?? Done(referral, "recalled") ?? Done(referral, "ended") ?? Done(referral, "completed");
+        var accepted = Done(referral, "accepted");
+        if (accepted is null)
+            return [sent, closed ?? new("Answer", StepState.Current, Left(referral))];
+        var contact = Done(referral, "first-contact");
         return
         [
-            new("Sent", StepState.Done, TimeWords.DateAndTime(referral.SentAt)),
-            answered is null
-                ? new("Answer", StepState.Current, TimeWords.Left(referral.DueAt, Now))
-                : new(ReferralWords.History(answered.What), StepState.Done, TimeWords.DateAndTime(answered.At)),
+            sent, accepted,
+            contact ?? new("First contact", closed is null ? StepState.Current : StepState.Ahead, closed is null ? Left(referral) : null),
+            closed ?? new("Outcome", contact is null ? StepState.Ahead : StepState.Current, contact is null ? null : Left(referral)),
         ];
     }
+
+    private static ProgressStep? Done(ReferralView referral, string what) =>
+        referral.History.FirstOrDefault(entry => entry.What == what) is { } entry
+            ? new(ReferralWords.History(what), StepState.Done, TimeWords.DateAndTime(entry.At))
+            : null;
+
+    private string? Left(ReferralView referral) => referral.NextDueAt is { } due ? TimeWords.Left(due, Now) : null;
 }

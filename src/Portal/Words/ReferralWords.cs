@@ -27,14 +27,22 @@ internal static class ReferralWords
     public static string Of(ReferralStatus status, bool received) => status switch
     {
         ReferralStatus.Sent => received ? "Awaiting your answer" : "Awaiting their answer",
+        ReferralStatus.Questioned => received ? "Awaiting their reply" : "Awaiting your reply",
+        ReferralStatus.Active => "In contact",
         _ => status.ToString(),
     };
+
+    /// <summary>Whether somebody still has to do something by a time.</summary>
+    public static bool IsOpen(ReferralStatus status) =>
+        status is ReferralStatus.Sent or ReferralStatus.Questioned or ReferralStatus.Accepted or ReferralStatus.Active or ReferralStatus.Recalled;
 
     public static TagColour Colour(ReferralStatus status) => status switch
     {
         ReferralStatus.Sent => TagColour.Yellow,
-        ReferralStatus.Accepted => TagColour.Green,
-        ReferralStatus.Declined => TagColour.Red,
+        ReferralStatus.Questioned => TagColour.Purple,
+        ReferralStatus.Accepted or ReferralStatus.Active => TagColour.Green,
+        ReferralStatus.Completed => TagColour.Blue,
+        ReferralStatus.Declined or ReferralStatus.Recalled => TagColour.Red,
         _ => TagColour.Grey,
     };
 
@@ -57,8 +65,62 @@ internal static class ReferralWords
         "sent" => "Sent",
         "accepted" => "Accepted",
         "declined" => "Declined",
+        "asked" => "Question asked",
+        "replied" => "Question answered",
+        "withdrawn" => "Withdrawn",
+        "first-contact" => "First contact",
+        "completed" => "Completed",
+        "ended" => "Ended",
+        "recalled" => "Recalled",
+        "destruction-confirmed" => "Destruction confirmed",
+        _ when what.StartsWith("clock-", StringComparison.Ordinal) => Clock(what.Split('-')),
         _ => what,
     };
+
+    /// <summary>The label of the button that leads to a move.</summary>
+    public static string Of(ReferralMove move) => move switch
+    {
+        ReferralMove.Accept => "Accept referral",
+        ReferralMove.Decline => "Decline",
+        ReferralMove.Ask => "Ask a question",
+        ReferralMove.Reply => "Reply to their question",
+        ReferralMove.Withdraw => "Withdraw",
+        ReferralMove.RecordFirstContact => "Record first contact",
+        ReferralMove.Complete => "Complete with an outcome",
+        ReferralMove.End => "End without an outcome",
+        ReferralMove.Recall => "Recall",
+        ReferralMove.ConfirmDestruction => "Confirm that no copy is left",
+        _ => "Send",
+    };
+
+    public static string Of(ReferralOutcome outcome) => outcome switch
+    {
+        ReferralOutcome.SupportGiven => "The person got support",
+        ReferralOutcome.HomeMadeSafe => "Their home was made safe, or another was found",
+        ReferralOutcome.BehaviourStopped => "The behaviour was stopped",
+        ReferralOutcome.SafeguardingTakenUp => "Safeguarding took it up",
+        ReferralOutcome.PersonDidNotWantHelp => "The person did not want help",
+        ReferralOutcome.PersonCouldNotBeReached => "The person could not be reached",
+        _ => "Nothing more to do",
+    };
+
+    // "clock-Answer-Supervisor"
+    private static string Clock(string[] parts)
+    {
+        var what = parts[1] switch
+        {
+            "Answer" => "answer",
+            "FirstContact" => "first contact",
+            "Outcome" => "outcome",
+            _ => "confirmation of destruction",
+        };
+        return parts[2] switch
+        {
+            "Reminder" => $"Reminder: four fifths of the time for the {what} are over",
+            "Supervisor" => $"The {what} is late: for the recipient's supervisor",
+            _ => $"The {what} is very late: for the partnership and the sender",
+        };
+    }
 
     public static string Consent(ConsentState state, DateOnly? askedOn) => state switch
     {
@@ -81,8 +143,20 @@ internal static class ReferralWords
     public static string Of(Refusal refusal) => refusal.Code switch
     {
         ReferralRefusals.AlreadyAnswered => "This referral has been answered already",
-        ReferralRefusals.NotADraft => "This referral has been sent already",
         ReferralRefusals.NotSent => "This referral has not been sent yet",
+        ReferralRefusals.NotAcceptedYet => "This referral has not been accepted yet",
+        ReferralRefusals.WasDeclined => "This referral was declined",
+        ReferralRefusals.WasWithdrawn => "This referral was withdrawn",
+        ReferralRefusals.WasClosed => "This referral has been closed",
+        ReferralRefusals.WasRecalled => "This referral was recalled",
+        ReferralRefusals.NoOpenQuestion => "There is no question to reply to",
+        ReferralRefusals.QuestionOpen => "Your last question has not been answered yet",
+        ReferralRefusals.AlreadyInContact => "The first contact has been recorded already",
+        ReferralRefusals.NotRecalled => "This referral was not recalled",
+        ReferralRefusals.DestructionConfirmed => "Destruction has been confirmed already",
+        ReferralRefusals.BeforeAcceptance => "The contact must be on or after the day on which the referral was accepted",
+        ReferralRefusals.InTheFuture => "The contact must be today or in the past",
+        ReferralRefusals.NotADraft => "This referral has been sent already",
         ReferralRefusals.RecipientIsSender or ReferralRefusals.RecipientUnknown or ReferralRefusals.RecipientOutOfArea
             or ReferralRefusals.NeverLiveCases or SharingReasons.NoAgreement =>
             $"Choose another partner: this one {WhyNot(refusal.Code)}",
@@ -93,7 +167,7 @@ internal static class ReferralWords
         CommonRefusals.Missing when refusal.Field is "Recipient" => "Select who this goes to",
         CommonRefusals.Missing when refusal.Field is "Purpose" => "Select what this is for",
         CommonRefusals.Missing when refusal.Field is "Urgency" => "Select how soon you need an answer",
-        CommonRefusals.Missing when refusal.Field is "Reason" => "Select why you cannot help",
+        CommonRefusals.Missing when refusal.Field is "Outcome" => "Select what came of it",
         _ => RefusalWords.Of(refusal, Field(refusal.Field)),
     };
 
@@ -104,6 +178,14 @@ internal static class ReferralWords
         "Summary" => "the summary that they read before they answer",
         "PhoneCall" => "whom you phoned",
         "WhereElse" => "where else they could turn",
+        "Question" => "your question",
+        "Reply" => "your reply",
+        "On" => "the day of the contact",
+        "Outcome" => "an outcome",
+        "WhatWasDone" => "what was done",
+        "PersonMayBeTold" => "what the person may be told",
+        "How" => "how you made sure",
+        "Reason" => "a reason",
         _ when field.StartsWith("Widened.", StringComparison.Ordinal) => "why they need more than usual",
         _ => "this answer",
     };

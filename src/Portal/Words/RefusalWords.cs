@@ -15,7 +15,7 @@ internal static class RefusalWords
         CommonRefusals.UnusableText => $"Take unprintable characters out of {name}",
         CommonRefusals.ChangedMeanwhile => "Somebody changed this while you were working on it. Check what is there now, then send again",
         CommonRefusals.AlreadyTaken => "This exists already under another name",
-        CommonRefusals.NotPermitted => "Only the organisation that this was sent to may do that",
+        CommonRefusals.NotPermitted => "Only the other organisation, or a colleague with another role, may do that",
         CommonRefusals.NotFound => "This is no longer there",
         _ => $"Check {name}",
     };

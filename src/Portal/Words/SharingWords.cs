@@ -86,6 +86,8 @@ internal static class SharingWords
         SharingReasons.NeverLiveCases => "commissioners never see a live case",
         SharingReasons.NothingRecorded => "nothing is recorded",
         SharingReasons.Declined => "the referral was declined",
+        SharingReasons.Withdrawn => "the sender withdrew the referral",
+        SharingReasons.Recalled => "the sender took it back",
         _ => "something needed to decide is missing",
     };
 

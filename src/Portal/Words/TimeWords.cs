@@ -43,6 +43,9 @@ internal static class TimeWords
     /// <summary>For the machine-readable attribute of a time element.</summary>
     public static string Machine(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>How a date is typed, by the example of today: "27 3 2026".</summary>
+    public static string Example(DateTimeOffset now) => Local(now).ToString("d M yyyy", CultureInfo.InvariantCulture);
+
     public static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(Local(now).DateTime);
 
     private static string Join(string first, int rest, string unit) => rest == 0 ? first : $"{first} {Count(rest, unit)}";

@@ -5,6 +5,7 @@ using Partnership.Silo.Agreements;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Demonstration;
 using Partnership.Silo.Kernel;
+using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
 
@@ -23,6 +24,9 @@ public static class SiloServices
         services.AddKernel(options);
         GrainHosting.AddTo(services);
         services.AddOrganisations().AddAgreements().AddCases().AddReferrals();
+        // A guest leaves deadlines to the portal it visits.
+        if (!options.Guest)
+            services.AddHostedService<DeadlinePoller>();
         if (options.Demonstration)
             services.AddDemonstration();
         services.AddHealthChecks().AddCheck<SiloHealth>("silo", tags: ["ready"]);

@@ -3,6 +3,7 @@ using Partnership.Silo.Hosting;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Audit;
 using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Kernel.References;
 
@@ -23,6 +24,7 @@ internal static class KernelServices
         services.AddSingleton<AccessLog>();
         services.AddSingleton<Queries>();
         services.AddSingleton<Numbers>();
+        services.AddSingleton<DeadlineTable>();
         return services;
     }
 }

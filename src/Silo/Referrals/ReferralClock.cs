@@ -1,15 +1,77 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Time;
 
 namespace Partnership.Silo.Referrals;
 
-/// <summary>By when a recipient must answer: one hour or 24 hours elapsed, or three working days.</summary>
+/// <summary>What a clock runs for.</summary>
+internal enum ClockOf
+{
+    Answer,
+    FirstContact,
+    Outcome,
+    Destruction,
+}
+
+/// <summary>
+/// How far a clock has run: at 80 % whoever works on it is reminded, at 100 % their supervisor hears of it, at 150 %
+/// the partnership and the sender, who is offered another recipient.
+/// </summary>
+internal enum ClockMark
+{
+    Reminder,
+    Supervisor,
+    Partnership,
+}
+
+/// <summary>A clock as it runs: when it began, and when what it waits for is due.</summary>
+internal sealed record RunningClock(ClockOf Of, DateTimeOffset Began, TimeSpan Length, bool WorkingTimeOnly)
+{
+    public DateTimeOffset DueAt => At(ClockMark.Supervisor);
+
+    /// <summary>The moment of a mark. A clock in working time reaches its marks in working time.</summary>
+    public DateTimeOffset At(ClockMark mark)
+    {
+        var run = Length * mark switch { ClockMark.Reminder => 0.8, ClockMark.Supervisor => 1.0, _ => 1.5 };
+        return WorkingTimeOnly ? WorkingTime.Add(Began, run) : Began + run;
+    }
+}
+
+/// <summary>
+/// The clocks of a referral: the answer within 1 hour or 24 hours elapsed, or three working days; first contact within
+/// five working days and the outcome within 28 days of acceptance; destruction confirmed within five working days of
+/// a recall. Questions do not stop a clock, and a sent referral never lapses by itself.
+/// </summary>
 internal static class ReferralClock
 {
-    public static DateTimeOffset DueAt(Urgency urgency, DateTimeOffset sent) => urgency switch
+    /// <summary>Every mark that a clock can reach, in order.</summary>
+    public static ImmutableArray<ClockMark> Marks { get; } = [.. Enum.GetValues<ClockMark>()];
+
+    public static DateTimeOffset DueAt(Urgency urgency, DateTimeOffset sent) => Answer(urgency, sent).DueAt;
+
+    public static RunningClock Answer(Urgency urgency, DateTimeOffset sent) => urgency switch
     {
-        Urgency.Immediate => sent.AddHours(1),
-        Urgency.Within24Hours => sent.AddHours(24),
-        _ => WorkingTime.AddWorkingDays(sent, 3),
+        Urgency.Immediate => new(ClockOf.Answer, sent, TimeSpan.FromHours(1), WorkingTimeOnly: false),
+        Urgency.Within24Hours => new(ClockOf.Answer, sent, TimeSpan.FromHours(24), WorkingTimeOnly: false),
+        _ => new(ClockOf.Answer, sent, 3 * WorkingTime.Day, WorkingTimeOnly: true),
     };
+
+    public static RunningClock Destruction(DateTimeOffset recalled) =>
+        new(ClockOf.Destruction, recalled, 5 * WorkingTime.Day, WorkingTimeOnly: true);
+
+    /// <summary>The clocks that run in this state.</summary>
+    public static ImmutableArray<RunningClock> Running(ReferralState state) => state switch
+    {
+        { Status: ReferralStatus.Sent or ReferralStatus.Questioned, Sent: { } sent } => [Answer(sent.Urgency, sent.By.At)],
+        { Status: ReferralStatus.Accepted, AcceptedBy: { } accepted } => [FirstContact(accepted.At), Outcome(accepted.At)],
+        { Status: ReferralStatus.Active, AcceptedBy: { } accepted } => [Outcome(accepted.At)],
+        { Status: ReferralStatus.Recalled, DestructionIsConfirmed: false, Recalled: { } recalled } => [Destruction(recalled.By.At)],
+        _ => [],
+    };
+
+    private static RunningClock FirstContact(DateTimeOffset accepted) =>
+        new(ClockOf.FirstContact, accepted, 5 * WorkingTime.Day, WorkingTimeOnly: true);
+
+    private static RunningClock Outcome(DateTimeOffset accepted) =>
+        new(ClockOf.Outcome, accepted, TimeSpan.FromDays(28), WorkingTimeOnly: false);
 }

@@ -31,7 +31,7 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
         return new DraftView(
             reference, facts.DraftVersion, facts.Case, facts.Draft, facts.Recipient, ManifestBuilder.Decide(facts),
             SharedItems.BeforeAnswer(minimum, items), SharedItems.AfterAcceptance(minimum, items),
-            ReferralDecisions.NotYet(facts), SummaryCheck.Warnings(facts.Draft.Summary, facts.Case));
+            SendingDecisions.NotYet(facts), SummaryCheck.Warnings(facts.Draft.Summary, facts.Case));
     }
 
     /// <summary>Every partner with why they are not possible, those who are possible first.</summary>
@@ -49,5 +49,5 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
     }
 
     private static string? WhyNot(OrganisationProfile partner, IReadOnlyList<AgreementView> ours, ReferralFacts facts) =>
-        ReferralDecisions.RecipientRefusal(partner, facts with { Agreement = OurAgreements.With(ours, partner.Id) });
+        SendingDecisions.RecipientRefusal(partner, facts with { Agreement = OurAgreements.With(ours, partner.Id) });
 }

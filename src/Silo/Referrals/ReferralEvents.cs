@@ -15,6 +15,14 @@ internal sealed record ReferralSent(
     Manifest Manifest,
     Act By) : IEvent;
 
+/// <summary>The recipient asked something.</summary>
+[StoredAs("referral.question-asked")]
+internal sealed record QuestionAsked(string Question, Act By) : IEvent;
+
+/// <summary>The sender replied.</summary>
+[StoredAs("referral.question-replied")]
+internal sealed record QuestionReplied(string Reply, Act By) : IEvent;
+
 /// <summary>The recipient took it on.</summary>
 [StoredAs("referral.accepted")]
 internal sealed record ReferralAccepted(Act By) : IEvent;
@@ -22,3 +30,31 @@ internal sealed record ReferralAccepted(Act By) : IEvent;
 /// <summary>The recipient turned it down, said why and where else to turn.</summary>
 [StoredAs("referral.declined")]
 internal sealed record ReferralDeclined(DeclineReason Reason, string WhereElse, Act By) : IEvent;
+
+/// <summary>The sender took it back before it was answered.</summary>
+[StoredAs("referral.withdrawn")]
+internal sealed record ReferralWithdrawn(string Reason, Act By) : IEvent;
+
+/// <summary>The recipient was in touch with the person.</summary>
+[StoredAs("referral.first-contact")]
+internal sealed record FirstContactRecorded(DateOnly On, Act By) : IEvent;
+
+/// <summary>Done, with an outcome.</summary>
+[StoredAs("referral.completed")]
+internal sealed record ReferralCompleted(ReferralOutcome Outcome, string WhatWasDone, string PersonMayBeTold, Act By) : IEvent;
+
+/// <summary>Ended without what was asked for.</summary>
+[StoredAs("referral.ended")]
+internal sealed record ReferralEnded(string Reason, Act By) : IEvent;
+
+/// <summary>The sender took back what was shared.</summary>
+[StoredAs("referral.recalled")]
+internal sealed record ReferralRecalled(string Reason, DateTimeOffset DestructionDueAt, Act By) : IEvent;
+
+/// <summary>The recipient confirmed that no copy is left.</summary>
+[StoredAs("referral.destruction-confirmed")]
+internal sealed record DestructionConfirmed(string How, Act By) : IEvent;
+
+/// <summary>A clock reached a mark: a reminder, or an escalation to a wider circle.</summary>
+[StoredAs("referral.clock-reached")]
+internal sealed record ClockReached(ClockOf Clock, ClockMark Mark, DateTimeOffset At) : IEvent;

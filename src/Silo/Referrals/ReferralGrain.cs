@@ -6,7 +6,8 @@ using Partnership.Silo.Kernel.Audit;
 
 namespace Partnership.Silo.Referrals;
 
-internal sealed class ReferralGrain(
+/// <summary>A referral's draft, its sending and its view.</summary>
+internal sealed partial class ReferralGrain(
     AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, DraftDesk desk, ReferralViews views)
     : Grain, IReferralGrain
 {
@@ -40,7 +41,7 @@ internal sealed class ReferralGrain(
     public async Task<Outcome<ReferralAnswer>> Send(SendReferral command, CancellationToken ct)
     {
         var facts = await desk.Facts(Reference, null, Caller, ct);
-        return await Execute(command.Command, (state, now) => ReferralDecisions.Send(state, command, facts, Caller, now));
+        return await Execute(command.Command, (state, now) => SendingDecisions.Send(state, command, facts, Caller, now));
     }
 
     public async Task<Outcome<ReferralView>> View(CancellationToken ct)
@@ -49,15 +50,13 @@ internal sealed class ReferralGrain(
         if (_referral.State.Sent is not { } sent || (Caller.Organisation != sent.Sender && Caller.Organisation != sent.Recipient))
             return CommonRefusals.Absent;
         await accessLog.Opened(Reference.ToString());
-        return await views.Of(Reference, _referral.Version, _referral.State, Caller, ct);
+        return await views.Of(Reference, _referral.State, Caller, ct);
     }
 
-    public Task<Outcome<ReferralAnswer>> Accept(AcceptReferral command, CancellationToken ct) => Execute(
-        command.Command, (state, now) => ReferralDecisions.Accept(state, command, _referral.Version, Caller, now));
-
-    public Task<Outcome<ReferralAnswer>> Decline(DeclineReferral command, CancellationToken ct) => Execute(
-        command.Command, (state, now) => ReferralDecisions.Decline(state, command, _referral.Version, Caller, now));
+    // A mark that was reached is not reached again, so a fresh command for each call does no harm.
+    public Task<Outcome<ReferralAnswer>> DeadlineCame(string kind, CancellationToken ct) => Execute(
+        CommandId.New(), (state, now) => RunningDecisions.DeadlineCame(state, kind, now));
 
     private Task<Outcome<ReferralAnswer>> Execute(CommandId command, Func<ReferralState, DateTimeOffset, Decision> decide) =>
-        _referral.Execute(command, decide, (state, version) => new ReferralAnswer(Reference, state.Status, version));
+        _referral.Execute(command, decide, (state, _) => new ReferralAnswer(Reference, state.Status, state.MovesMade));
 }

@@ -1,5 +1,4 @@
 using Partnership.Contracts.Kernel;
-using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Sharing;
 
@@ -7,9 +6,6 @@ namespace Partnership.Silo.Referrals;
 
 internal static class ReferralRows
 {
-    /// <summary>The kind of the deadline by which the recipient must have answered.</summary>
-    public const string AnswerDue = "answer-due";
-
     public static Effects Project(string key, ReferralState before, ReferralState after)
     {
         var reference = ReferralReference.TryParse(key)!.Value;
@@ -22,7 +18,7 @@ internal static class ReferralRows
                 new ReferralRow(reference, sent.Recipient, Received: true, after),
                 .. before.Sent is null ? AtSending(reference, sent) : [],
             ],
-            Deadlines = [new DeadlineChange(AnswerDue, after.Status is ReferralStatus.Sent ? sent.DueAt : null)],
+            Deadlines = ReferralDeadlines.Changes(before, after),
         };
     }
 
@@ -45,12 +41,13 @@ internal sealed record ReferralRow(ReferralReference Reference, OrganisationId V
         .Column(row => row.Received)
         .Column(row => row.State.Sent!.Manifest.Minimum.AskedFor)
         .Column(row => (row.Received ? row.State.Sent!.Sender : row.State.Sent!.Recipient).Value)
-        .Column(row => row.State.Sent!.Manifest.Minimum.Place)
+        // Where the person lives goes with the rest of what was taken back.
+        .Column(row => row.Received && row.State.IsTakenBack ? "" : row.State.Sent!.Manifest.Minimum.Place)
         .Column(row => row.State.Sent!.Urgency.ToString())
         .Column(row => row.State.Sent!.Manifest.Minimum.Risk.ToString())
         .Column(row => row.State.Status.ToString())
         .Column(row => row.State.Sent!.By.At)
-        .Column(row => row.State.Sent!.DueAt);
+        .Column(row => ReferralClock.Running(row.State).Select(clock => (DateTimeOffset?)clock.DueAt).Min() ?? row.State.Sent!.DueAt);
 
     public override string Key => $"{Viewer}/{Reference}";
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Partnership.Silo.Kernel.Deadlines;
 
 namespace Partnership.Silo.Referrals;
 
@@ -9,5 +10,6 @@ internal static class ReferralServices
         .AddSingleton<ReferralComposer>()
         .AddSingleton<DraftDesk>()
         .AddSingleton<ReferralViews>()
+        .AddSingleton<IDeadlineOwner, ReferralDeadlineOwner>()
         .AddHostedService<ExpiredDrafts>();
 }

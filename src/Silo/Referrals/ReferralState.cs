@@ -10,34 +10,68 @@ namespace Partnership.Silo.Referrals;
 internal sealed record ReferralState(
     ReferralStatus Status,
     ReferralSent? Sent,
-    DeclineReason? DeclineReason,
-    string? WhereElse,
+    ImmutableArray<Question> Questions,
+    ReferralDeclined? Declined,
+    ReferralCompleted? Completed,
+    ReferralRecalled? Recalled,
+    Act? AcceptedBy,
+    bool DestructionIsConfirmed,
+    ImmutableArray<ClockReached> ClocksReached,
     ImmutableArray<Step> History)
 {
     public static AggregateDefinition<ReferralState> Definition { get; } = new(
-        "referral", new(ReferralStatus.Draft, null, null, null, []),
+        "referral", new(ReferralStatus.Draft, null, [], null, null, null, null, false, [], []),
         (state, @event) => state.Apply(@event), ReferralRows.Project);
+
+    /// <summary>Whether the sender took it back, so that nothing of it is the recipient's to read any more.</summary>
+    public bool IsTakenBack => Status is ReferralStatus.Withdrawn or ReferralStatus.Recalled;
+
+    /// <summary>
+    /// What a form must have seen: the number of moves that people made. A clock that reached a mark changes nothing
+    /// that they decide on, so it does not turn back what somebody is just writing.
+    /// </summary>
+    public int MovesMade => History.Length - ClocksReached.Length;
 
     public ReferralState Apply(IEvent @event) => @event switch
     {
         ReferralSent sent => this with { Status = ReferralStatus.Sent, Sent = sent, History = [new("sent", sent.By)] },
-        ReferralAccepted accepted => this with
+        QuestionAsked asked => (this with
         {
-            Status = ReferralStatus.Accepted, History = History.Add(new("accepted", accepted.By)),
-        },
-        ReferralDeclined declined => this with
-        {
-            Status = ReferralStatus.Declined,
-            DeclineReason = declined.Reason,
-            WhereElse = declined.WhereElse,
-            History = History.Add(new("declined", declined.By)),
-        },
+            Status = ReferralStatus.Questioned, Questions = Questions.Add(new(asked.Question, asked.By, null, null)),
+        }).Noted("asked", asked.By),
+        QuestionReplied replied => (this with { Status = ReferralStatus.Sent, Questions = Answered(replied) }).Noted("replied", replied.By),
+        ReferralAccepted accepted =>
+            (this with { Status = ReferralStatus.Accepted, AcceptedBy = accepted.By }).Noted("accepted", accepted.By),
+        ReferralDeclined declined =>
+            (this with { Status = ReferralStatus.Declined, Declined = declined }).Noted("declined", declined.By, declined.WhereElse),
+        ReferralWithdrawn withdrawn =>
+            (this with { Status = ReferralStatus.Withdrawn }).Noted("withdrawn", withdrawn.By, withdrawn.Reason),
+        FirstContactRecorded contact => (this with { Status = ReferralStatus.Active }).Noted("first-contact", contact.By),
+        ReferralCompleted completed =>
+            (this with { Status = ReferralStatus.Completed, Completed = completed }).Noted("completed", completed.By),
+        ReferralEnded ended => (this with { Status = ReferralStatus.Ended }).Noted("ended", ended.By, ended.Reason),
+        ReferralRecalled recalled =>
+            (this with { Status = ReferralStatus.Recalled, Recalled = recalled }).Noted("recalled", recalled.By, recalled.Reason),
+        DestructionConfirmed confirmed =>
+            (this with { DestructionIsConfirmed = true }).Noted("destruction-confirmed", confirmed.By, confirmed.How),
+        ClockReached reached => (this with { ClocksReached = ClocksReached.Add(reached) })
+            .Noted($"clock-{reached.Clock}-{reached.Mark}", new Act(default, default, reached.At)),
         _ => this,
     };
+
+    private ReferralState Noted(string what, Act by, string detail = "") => this with { History = History.Add(new(what, by, detail)) };
+
+    // One question is open at a time, and it is the last.
+    private ImmutableArray<Question> Answered(QuestionReplied replied) => Questions.IsEmpty
+        ? Questions
+        : Questions.SetItem(Questions.Length - 1, Questions[^1] with { Reply = replied.Reply, RepliedBy = replied.By });
 }
 
 /// <summary>A worker's act: who, for which organisation, when.</summary>
 internal sealed record Act(UserId User, OrganisationId Organisation, DateTimeOffset At);
 
 /// <summary>A line of the referral's history.</summary>
-internal sealed record Step(string What, Act By);
+internal sealed record Step(string What, Act By, string Detail = "");
+
+/// <summary>A question with its reply, null while it is open.</summary>
+internal sealed record Question(string Text, Act AskedBy, string? Reply, Act? RepliedBy);

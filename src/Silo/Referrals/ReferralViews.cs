@@ -12,35 +12,59 @@ namespace Partnership.Silo.Referrals;
 internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
 {
     public async Task<ReferralView> Of(
-        ReferralReference reference, int version, ReferralState state, Caller caller, CancellationToken ct)
+        ReferralReference reference, ReferralState state, Caller caller, CancellationToken ct)
     {
         var sent = state.Sent!;
         var received = caller.Organisation == sent.Recipient;
+        var items = await Items(state, received, ct);
         return new ReferralView(
-            reference, version, state.Status, received,
+            reference, state.MovesMade, state.Status, received,
             await Profile(sent.Sender, ct), await Profile(sent.Recipient, ct),
             received ? null : sent.Manifest.Case,
-            sent.Urgency, sent.By.At, sent.DueAt, sent.Manifest.Minimum, sent.Manifest.Grounds,
-            await Items(state, received, ct),
+            sent.Urgency, sent.By.At, sent.DueAt,
+            received && state.IsTakenBack ? Emptied(sent.Manifest.Minimum) : sent.Manifest.Minimum,
+            sent.Manifest.Grounds, items,
             await History(state, ct), await Seen(reference, caller, ct),
-            state.DeclineReason, state.WhereElse,
-            received && state.Status is ReferralStatus.Sent && caller.May(Permission.AnswerReferrals));
+            state.Declined?.Reason, state.Declined?.WhereElse,
+            received && MoveGuard.Open(state, caller).Contains(ReferralMove.Accept),
+            [.. MoveGuard.Open(state, caller)],
+            received && state.IsTakenBack ? [] : await Questions(state, ct),
+            state.Completed is { } done ? new OutcomeEntry(done.Outcome, done.WhatWasDone, done.PersonMayBeTold) : null,
+            ReferralClock.Running(state).Select(clock => (DateTimeOffset?)clock.DueAt).Min());
     }
 
     /// <summary>
     /// What the recipient may read now. The sender is shown the same, in the same words, so that both know what was
-    /// disclosed: before acceptance nothing more than the minimum, and after a decline nothing more ever.
+    /// disclosed: before acceptance nothing more than the minimum, after a decline nothing more ever. Of what was taken
+    /// back the recipient sees nothing at all; the sender sees what had been disclosed until then.
     /// </summary>
     private async Task<ImmutableArray<SharedItem>> Items(ReferralState state, bool received, CancellationToken ct)
     {
-        var manifest = state.Sent!.Manifest;
-        if (state.Status is ReferralStatus.Accepted)
-            return SharedItems.AfterAcceptance(manifest.Minimum, manifest.Items, received ? await TodayForbids(manifest, ct) : null);
-        var items = SharedItems.BeforeAnswer(manifest.Minimum, manifest.Items);
-        return state.Status is ReferralStatus.Declined
-            ? [.. items.Select(item => item with { OnAcceptance = null, WithheldReason = item.WithheldReason ?? SharingReasons.Declined })]
-            : items;
+        var (minimum, items) = (state.Sent!.Manifest.Minimum, state.Sent.Manifest.Items);
+        if (received && TakenBack(state) is { } reason)
+            return SharedItems.TakenBack(items, reason);
+        if (state.AcceptedBy is not null)
+            return SharedItems.AfterAcceptance(minimum, items, received ? await TodayForbids(state.Sent.Manifest, ct) : null);
+        return state.Status switch
+        {
+            ReferralStatus.Declined => SharedItems.NoMore(minimum, items, SharingReasons.Declined),
+            ReferralStatus.Withdrawn => SharedItems.NoMore(minimum, items, SharingReasons.Withdrawn),
+            _ => SharedItems.BeforeAnswer(minimum, items),
+        };
     }
+
+    private static string? TakenBack(ReferralState state) => state.Status switch
+    {
+        ReferralStatus.Withdrawn => SharingReasons.Withdrawn,
+        ReferralStatus.Recalled => SharingReasons.Recalled,
+        _ => null,
+    };
+
+    // What was asked and how urgent it was says nothing of the person, and tells which referral this was.
+    private static Minimum Emptied(Minimum minimum) => minimum with
+    {
+        Strands = [], Place = "", WhyNow = "", Summary = "", AgeBand = default, Language = "", InterpreterNeeded = false, AccessNeeds = "",
+    };
 
     /// <summary>The frozen copy is read only while the agreement it was shared under is in force.</summary>
     private async Task<string?> TodayForbids(Manifest manifest, CancellationToken ct)
@@ -49,13 +73,26 @@ internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
         return agreement.Value is { InForce: true } ? null : SharingReasons.NoAgreement;
     }
 
+    private async Task<ImmutableArray<QuestionEntry>> Questions(ReferralState state, CancellationToken ct)
+    {
+        var entries = ImmutableArray.CreateBuilder<QuestionEntry>();
+        foreach (var question in state.Questions)
+        {
+            entries.Add(new QuestionEntry(
+                question.Text, (await Names(question.AskedBy, ct)).Who, question.AskedBy.At, question.Reply,
+                question.RepliedBy is { } by ? (await Names(by, ct)).Who : null, question.RepliedBy?.At));
+        }
+
+        return entries.DrainToImmutable();
+    }
+
     private async Task<ImmutableArray<HistoryEntry>> History(ReferralState state, CancellationToken ct)
     {
         var entries = ImmutableArray.CreateBuilder<HistoryEntry>();
         foreach (var step in state.History.Reverse())
         {
-            var (who, organisation) = await Names(step.By.User, step.By.Organisation, ct);
-            entries.Add(new HistoryEntry(step.What, who, organisation, step.By.At));
+            var (who, organisation) = await Names(step.By, ct);
+            entries.Add(new HistoryEntry(step.What, who, organisation, step.By.At, step.Detail));
         }
 
         return entries.DrainToImmutable();
@@ -71,18 +108,20 @@ internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
         var seen = ImmutableArray.CreateBuilder<SeenBy>();
         foreach (var row in rows)
         {
-            var (who, organisation) = await Names(row.User, row.Organisation, ct);
+            var (who, organisation) = await Names(new Act(row.User, row.Organisation, row.First), ct);
             seen.Add(new SeenBy(who, organisation, row.First, row.Last));
         }
 
         return seen.DrainToImmutable();
     }
 
-    private async Task<(string Who, string Organisation)> Names(UserId user, OrganisationId organisation, CancellationToken ct)
+    private async Task<(string Who, string Organisation)> Names(Act act, CancellationToken ct)
     {
-        var grain = grains.GetGrain<IOrganisationGrain>(organisation.ToString());
-        var member = await grain.Member(user, ct);
-        return (member.Value?.Name ?? "A former member of staff", (await Profile(organisation, ct)).Name);
+        // The portal's own clocks act for nobody.
+        if (act.Organisation == default)
+            return ("", "");
+        var member = await grains.GetGrain<IOrganisationGrain>(act.Organisation.ToString()).Member(act.User, ct);
+        return (member.Value?.Name ?? "A former member of staff", (await Profile(act.Organisation, ct)).Name);
     }
 
     private async Task<OrganisationProfile> Profile(OrganisationId id, CancellationToken ct) =>

@@ -35,6 +35,19 @@ internal static class SharedItems
                 Disclosure.Withheld)),
     ];
 
+    /// <summary>It ended unanswered or declined: beyond the minimum nothing was ever shown.</summary>
+    public static ImmutableArray<SharedItem> NoMore(Minimum minimum, ImmutableArray<ManifestItem> items, string reason) =>
+    [
+        .. BeforeAnswer(minimum, items).Select(item => item with
+        {
+            OnAcceptance = null, WithheldReason = item.WithheldReason ?? reason,
+        }),
+    ];
+
+    /// <summary>What was withdrawn or recalled: nothing is left, not even the minimum.</summary>
+    public static ImmutableArray<SharedItem> TakenBack(ImmutableArray<ManifestItem> items, string reason) =>
+        [.. items.Select(item => new SharedItem(item.Category, [], null, reason, Disclosure.Withheld))];
+
     private static ImmutableArray<SharedLine> FromMinimum(DataCategory category, Minimum minimum) => category switch
     {
         DataCategory.Identity => [new("age-band", minimum.AgeBand.ToString())],

@@ -47,6 +47,12 @@ public sealed partial class EnumWordsTests
     public void Reasons_to_decline() => ShouldBeWords<DeclineReason>(ReferralWords.Of);
 
     [Fact]
+    public void Moves() => ShouldBeWords<ReferralMove>(ReferralWords.Of);
+
+    [Fact]
+    public void Outcomes() => ShouldBeWords<ReferralOutcome>(ReferralWords.Of);
+
+    [Fact]
     public void Purposes() => ShouldBeWords<SharingPurpose>(SharingWords.Of);
 
     [Fact]

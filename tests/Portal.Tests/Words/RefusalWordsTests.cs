@@ -14,7 +14,10 @@ public sealed class RefusalWordsTests
     private static readonly string[] NoReasonToWithhold = [SharingReasons.TableDefault, SharingReasons.WidenedBySender];
 
     // Given in a referral only: the matrix knows no sender, no answer and no content.
-    private static readonly string[] NotOnTheMatrix = [SharingReasons.WithheldBySender, SharingReasons.NothingRecorded, SharingReasons.Declined];
+    private static readonly string[] NotOnTheMatrix =
+    [
+        SharingReasons.WithheldBySender, SharingReasons.NothingRecorded, SharingReasons.Declined, SharingReasons.Withdrawn, SharingReasons.Recalled,
+    ];
 
     public static TheoryData<string> OfCases => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(CaseRefusals))];
 

@@ -42,7 +42,7 @@ internal static class Sample
     public static ReferralFacts With(Func<ReferralDraft, ReferralDraft> change) => Facts with { Draft = change(Draft) };
 
     public static Decision Send(ReferralFacts? facts, int seen = 3, params IEvent[] given) =>
-        ReferralDecisions.Send(Given(given), new SendReferral(CommandId.New(), seen), facts, Officer, Now);
+        SendingDecisions.Send(Given(given), new SendReferral(CommandId.New(), seen), facts, Officer, Now);
 
     /// <summary>The sending of these facts, which nothing may stand against.</summary>
     public static ReferralSent Sent(ReferralFacts facts) =>

@@ -4,6 +4,7 @@ using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Referrals;
+using Partnership.Silo.Tests.Referrals.Moves;
 
 namespace Partnership.Silo.Tests.Referrals;
 
@@ -93,6 +94,27 @@ public sealed class SendingTests
         Sample.Send(Sample.Facts, seen: 2).Refusals.ShouldHaveSingleItem().Code.ShouldBe(CommonRefusals.ChangedMeanwhile);
     }
 
+    [Theory]
+    [InlineData(ReferralStatus.Draft, null)]
+    [InlineData(ReferralStatus.Sent, ReferralRefusals.NotADraft)]
+    [InlineData(ReferralStatus.Questioned, ReferralRefusals.NotADraft)]
+    [InlineData(ReferralStatus.Accepted, ReferralRefusals.NotADraft)]
+    [InlineData(ReferralStatus.Active, ReferralRefusals.NotADraft)]
+    [InlineData(ReferralStatus.Declined, ReferralRefusals.NotADraft)]
+    [InlineData(ReferralStatus.Withdrawn, ReferralRefusals.NotADraft)]
+    [InlineData(ReferralStatus.Completed, ReferralRefusals.NotADraft)]
+    [InlineData(ReferralStatus.Ended, ReferralRefusals.NotADraft)]
+    [InlineData(ReferralStatus.Recalled, ReferralRefusals.NotADraft)]
+    public void Send_FromEachStatus_IsMadeOnceOnly(ReferralStatus status, string? refusal)
+    {
+        var given = Life.To(status);
+
+        var decision = Sample.Send(Sample.Facts, given: given);
+
+        decision.Refusals.Select(each => each.Code).ShouldBe(refusal is null ? [] : [refusal]);
+        decision.Events.Length.ShouldBe(refusal is null ? 1 : 0);
+    }
+
     private static string Recipient(ReferralFacts facts)
     {
         var (field, code) = Fields(facts).ShouldHaveSingleItem();
@@ -104,7 +126,7 @@ public sealed class SendingTests
     {
         var decision = Sample.Send(facts);
         decision.Events.ShouldBeEmpty();
-        decision.Refusals.ShouldBe(ReferralDecisions.NotYet(facts));
+        decision.Refusals.ShouldBe(SendingDecisions.NotYet(facts));
         return [.. decision.Refusals.Select(refusal => (refusal.Field, refusal.Code))];
     }
 }

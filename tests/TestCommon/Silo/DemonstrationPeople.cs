@@ -8,6 +8,9 @@ public static class DemonstrationPeople
 {
     public static Caller DerbyshireOfficer { get; } = Of("derbyshire-police", "Sam Example");
 
+    /// <summary>Supervises the officer.</summary>
+    public static Caller DerbyshireInspector { get; } = Of("derbyshire-police", "Robin Specimen");
+
     public static Caller DerbyCouncilOfficer { get; } = Of("E06000015", "Mo Exemplar");
 
     public static Caller LeicesterCouncilOfficer { get; } = Of("E06000016", "Nic Facsimile");

@@ -11,7 +11,6 @@ internal static class WorkingTime
 
     private static readonly TimeOnly Opens = new(9, 0);
     private static readonly TimeOnly Closes = new(17, 0);
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     /// <summary>The moment by which this many working days have passed since <paramref name="start"/>.</summary>
     public static DateTimeOffset AddWorkingDays(DateTimeOffset start, int days) => Add(start, days * Day);
@@ -19,7 +18,7 @@ internal static class WorkingTime
     /// <summary>The moment by which this much working time has passed since <paramref name="start"/>.</summary>
     public static DateTimeOffset Add(DateTimeOffset start, TimeSpan length)
     {
-        var local = TimeZoneInfo.ConvertTime(start, London).DateTime;
+        var local = London.Local(start);
         var (day, from) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
         var left = length;
         while (true)
@@ -41,5 +40,5 @@ internal static class WorkingTime
 
     // Office hours never touch the hour that a clock change repeats or leaves out.
     private static DateTimeOffset ToUtc(DateOnly day, TimeOnly time) =>
-        new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), London), TimeSpan.Zero);
+        new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), London.Zone), TimeSpan.Zero);
 }

@@ -2,6 +2,6 @@ select r.number, r.asked_for, o.name, r.place, r.urgency, r.risk, r.status, r.se
 from referral_row r
 join access a on a.organisation = r.viewer and a.record = r.record
 join organisation_row o on o.id = r.partner
-where r.viewer = $1 and r.received and r.status = 'Sent'
+where r.viewer = $1 and r.status in ('Sent', 'Questioned') and (r.received or r.status = 'Questioned')
 order by r.due_at, r.number
 limit 50

@@ -39,6 +39,15 @@ internal static class SampleEvents
         new OrganisationRegistered(new OrganisationProfile(One, "A council", OrganisationKind.Council, [new Area("E06000015", "Derby")], "Housing", null)),
         new ReferralAccepted(By),
         new ReferralDeclined(DeclineReason.OutOfArea, "The county", By),
+        new QuestionAsked("Is “Zoë” at home by day?", By),
+        new QuestionReplied("After six", By),
+        new ReferralWithdrawn("Sent twice", By),
+        new FirstContactRecorded(new DateOnly(2026, 3, 13), By),
+        new ReferralCompleted(ReferralOutcome.HomeMadeSafe, "A new door", "Your door is safe now", By),
+        new ReferralEnded("Moved away", By),
+        new ReferralRecalled("The wrong person", At.AddDays(7), By),
+        new DestructionConfirmed("Shredded", By),
+        new ClockReached(ClockOf.FirstContact, ClockMark.Supervisor, At),
         new ReferralSent(One, Two, Urgency.Within24Hours, "", At.AddHours(24), Manifest, By),
     ];
 

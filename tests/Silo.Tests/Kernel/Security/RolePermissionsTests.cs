@@ -14,7 +14,7 @@ public sealed class RolePermissionsTests
     internal static IReadOnlyDictionary<Role, Permission[]> Expected { get; } = new Dictionary<Role, Permission[]>
     {
         [Role.Practitioner] = Cases,
-        [Role.Supervisor] = Cases,
+        [Role.Supervisor] = [.. Cases, Permission.RecallReferrals],
         [Role.OrganisationAdministrator] = [Permission.ReadDirectory],
         [Role.PartnershipAdministrator] = [Permission.ReadDirectory, Permission.AdministerPartners],
         [Role.DataProtectionOfficer] = [Permission.ReadDirectory],

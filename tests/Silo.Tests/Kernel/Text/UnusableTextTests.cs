@@ -9,9 +9,11 @@ using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Cases;
+using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
 using Partnership.Silo.Tests.Referrals;
+using Partnership.Silo.Tests.Referrals.Moves;
 using Partnership.TestCommon.Silo;
 
 namespace Partnership.Silo.Tests.Kernel.Text;
@@ -44,12 +46,45 @@ public sealed class UnusableTextTests
     [Fact]
     public void Send_UnusableTextAnywhere_IsRefused() => EachText(
         Sample.Draft with { PhoneCall = "The duty officer", Widened = [new Widening(DataCategory.Suspect, "A reason")] }, 5,
-        draft => ReferralDecisions.NotYet(Sample.Facts with { Draft = draft }));
+        draft => SendingDecisions.NotYet(Sample.Facts with { Draft = draft }));
 
     [Fact]
-    public void Decline_UnusableTextAnywhere_IsRefused() => EachText(
-        new DeclineReferral(CommandId.New(), 1, DeclineReason.Capacity, "The county"), 1,
-        command => ReferralDecisions.Decline(Sample.Given(Sample.Sent(Sample.Facts)), command, 1, Sample.Housing, Sample.Now).Refusals);
+    public void Decline_UnusableTextAnywhere_IsRefused() => EachMove(
+        ReferralStatus.Sent, Life.Recipient, new DeclineReferral(CommandId.New(), 1, DeclineReason.Capacity, "The county"), 1,
+        AnsweringDecisions.Decline);
+
+    [Fact]
+    public void Ask_UnusableTextAnywhere_IsRefused() => EachMove(
+        ReferralStatus.Sent, Life.Recipient, new AskQuestion(CommandId.New(), 1, "When?"), 1, AnsweringDecisions.Ask);
+
+    [Fact]
+    public void Reply_UnusableTextAnywhere_IsRefused() => EachMove(
+        ReferralStatus.Questioned, Life.Sender, new ReplyToQuestion(CommandId.New(), 1, "Soon"), 1, AnsweringDecisions.Reply);
+
+    [Fact]
+    public void Withdraw_UnusableTextAnywhere_IsRefused() => EachMove(
+        ReferralStatus.Sent, Life.Sender, new WithdrawReferral(CommandId.New(), 1, "A mistake"), 1, AnsweringDecisions.Withdraw);
+
+    [Fact]
+    public void Complete_UnusableTextAnywhere_IsRefused() => EachMove(
+        ReferralStatus.Active, Life.Recipient,
+        new CompleteReferral(CommandId.New(), 1, ReferralOutcome.HomeMadeSafe, "A new door", "The door is new"), 2, RunningDecisions.Complete);
+
+    [Fact]
+    public void End_UnusableTextAnywhere_IsRefused() => EachMove(
+        ReferralStatus.Active, Life.Recipient, new EndReferral(CommandId.New(), 1, "Moved away"), 1, RunningDecisions.End);
+
+    [Fact]
+    public void Recall_UnusableTextAnywhere_IsRefused() => EachMove(
+        ReferralStatus.Active, Life.Sender, new RecallReferral(CommandId.New(), 1, "The wrong person"), 1, RunningDecisions.Recall);
+
+    [Fact]
+    public void ConfirmDestruction_UnusableTextAnywhere_IsRefused() => EachMove(
+        ReferralStatus.Recalled, Life.Recipient, new ConfirmDestruction(CommandId.New(), 1, "Shredded"), 1, RunningDecisions.ConfirmDestruction);
+
+    private static void EachMove<T>(
+        ReferralStatus from, Caller caller, T move, int texts, Func<ReferralState, T, Mover, Decision> decide) => EachText(
+        move, texts, command => decide(Life.At(from), command, new Mover(caller, 1, 1, Sample.Now)).Refusals);
 
     private static void EachText<T>(T command, int texts, Func<T, ImmutableArray<Refusal>> refusals)
     {

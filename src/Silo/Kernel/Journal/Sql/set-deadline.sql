@@ -4,4 +4,4 @@ with cleared as (
 insert into deadline (stream, kind, due_at)
 select $1, $2, $3::timestamptz
 where $3::timestamptz is not null
-on conflict (stream, kind) do update set due_at = excluded.due_at
+on conflict (stream, kind) do update set due_at = excluded.due_at, claimed_until = null

@@ -4,14 +4,20 @@ using Partnership.Contracts.Referrals;
 using Partnership.Portal.Forms;
 using Partnership.Portal.Words;
 
-namespace Partnership.Portal.Referrals;
+namespace Partnership.Portal.Referrals.Moves;
 
-/// <summary>What the pages that answer a referral share.</summary>
-public abstract class AnswerPage : PortalPage
+/// <summary>What the pages that move a referral on share: each asks one thing and sends one command.</summary>
+public abstract class MovePage : PortalPage
 {
     [Parameter] public string Reference { get; set; } = "";
 
+    /// <summary>The move that the page makes.</summary>
+    private protected abstract ReferralMove Move { get; }
+
     private protected ReferralView? Referral { get; private set; }
+
+    /// <summary>Words a refusal; a page whose field means something of its own says so.</summary>
+    private protected virtual string Words(Refusal refusal) => ReferralWords.Of(refusal);
 
     protected override async Task OnInitializedAsync()
     {
@@ -23,20 +29,20 @@ public abstract class AnswerPage : PortalPage
         }
 
         Referral = OrNotThere(await Grains.Ask<IReferralGrain, ReferralView>(reference.ToString(), grain => grain.View(Aborted)));
-        // Answered meanwhile, or not ours to answer: the referral itself says how it stands. A form that was sent is
+        // Moved meanwhile, or not ours to move: the referral itself says how it stands. A form that was sent is
         // decided by the command, which knows whether it is a repeat.
-        if (Referral is { MayAnswer: false } && !IsPost)
+        if (Referral is { } referral && !referral.Moves.Contains(Move) && !IsPost)
             Navigation.NavigateTo(ReferralLinks.Referral(reference));
     }
 
-    private protected async Task Answer(Func<IReferralGrain, Task<Outcome<ReferralAnswer>>> command)
+    private protected async Task Make(Func<IReferralGrain, Task<Outcome<ReferralAnswer>>> command)
     {
         if (Referral is null)
             return;
-        var answered = await Grains.Ask(Referral.Reference.ToString(), command);
-        if (answered.Succeeded)
+        var moved = await Grains.Ask(Referral.Reference.ToString(), command);
+        if (moved.Succeeded)
             Navigation.NavigateTo(ReferralLinks.Referral(Referral.Reference));
         else
-            Show(FormErrors.Of(answered.Refusals, ReferralWords.Of));
+            Show(FormErrors.Of(moved.Refusals, Words));
     }
 }

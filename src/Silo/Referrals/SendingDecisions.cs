@@ -9,12 +9,12 @@ using Partnership.Silo.Sharing;
 
 namespace Partnership.Silo.Referrals;
 
-/// <summary>What may happen to a referral.</summary>
-internal static class ReferralDecisions
+/// <summary>What stands between a draft and its sending.</summary>
+internal static class SendingDecisions
 {
     public static Decision Send(ReferralState state, SendReferral command, ReferralFacts? facts, Caller caller, DateTimeOffset now)
     {
-        if (ReferralTransitions.Refuse(state.Status, ReferralStatus.Sent) is { } illegal)
+        if (ReferralTransitions.Refuse(state.Status, ReferralMove.Send) is { } illegal)
             return Decision.Refused(illegal);
         if (facts is null)
             return Decision.Refused(ReferralRefusals.NotADraft);
@@ -81,32 +81,4 @@ internal static class ReferralDecisions
         _ when facts.Agreement is not { InForce: true } => SharingReasons.NoAgreement,
         _ => null,
     };
-
-    public static Decision Accept(ReferralState state, AcceptReferral command, int version, Caller caller, DateTimeOffset now) =>
-        RefuseAnswer(state, ReferralStatus.Accepted, command.SeenVersion, version, caller)
-        ?? Decision.Of(new ReferralAccepted(new Act(caller.User, caller.Organisation, now)));
-
-    public static Decision Decline(ReferralState state, DeclineReferral command, int version, Caller caller, DateTimeOffset now)
-    {
-        if (RefuseAnswer(state, ReferralStatus.Declined, command.SeenVersion, version, caller) is { } refused)
-            return refused;
-        var checks = new FieldChecks()
-            .Choice(nameof(command.Reason), command.Reason)
-            .Required(nameof(command.WhereElse), command.WhereElse, 500);
-        return checks.Refusals.IsEmpty
-            ? Decision.Of(new ReferralDeclined(command.Reason!.Value, command.WhereElse.Trim(), new Act(caller.User, caller.Organisation, now)))
-            : Decision.Refused(checks.Refusals);
-    }
-
-    private static Decision? RefuseAnswer(ReferralState state, ReferralStatus to, int seen, int version, Caller caller)
-    {
-        // To anybody but its two sides the referral does not exist; the sender knows of it but may not answer it.
-        if (state.Sent is not { } sent || caller.Organisation != sent.Recipient && caller.Organisation != sent.Sender)
-            return Decision.Refused(CommonRefusals.NotFound);
-        if (caller.Organisation != sent.Recipient)
-            return Decision.Refused(CommonRefusals.NotPermitted);
-        if (ReferralTransitions.Refuse(state.Status, to) is { } illegal)
-            return Decision.Refused(illegal);
-        return seen == version ? null : Decision.Refused(CommonRefusals.ChangedMeanwhile);
-    }
 }

@@ -1,0 +1,12 @@
+namespace Partnership.Silo.Kernel.Time;
+
+/// <summary>The time that clocks on walls here show.</summary>
+internal static class London
+{
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    public static DateTime Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone).DateTime;
+
+    /// <summary>The calendar day on which a moment falls.</summary>
+    public static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(Local(at));
+}
