@@ -7,6 +7,7 @@ internal static class PageStates
 {
     private const string Sam = "Sam Example";
     private const string Mo = "Mo Exemplar";
+    private const string Inspector = "Robin Specimen";
 
     /// <summary>Name, who looks at it, where, and what they press or do there.</summary>
     public static readonly IReadOnlyDictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)> All =
@@ -75,5 +76,16 @@ internal static class PageStates
             }),
             ["decline"] = (Mo, "/referrals/{sent}/decline", null),
             ["decline, errors"] = (Mo, "/referrals/{sent}/decline", visitor => visitor.Press("Decline and tell")),
+            ["ask a question"] = (Mo, "/referrals/{sent}/ask-question", null),
+            ["referral, sender, questioned"] = (Sam, "/referrals/{questioned}", null),
+            ["reply"] = (Sam, "/referrals/{questioned}/reply", null),
+            ["withdraw, errors"] = (Sam, "/referrals/{sent}/withdraw", visitor => visitor.Press("Withdraw the referral")),
+            ["first contact, errors"] = (Mo, "/referrals/{accepted}/first-contact", visitor => visitor.Press("Record the contact")),
+            ["complete, errors"] = (Mo, "/referrals/{accepted}/complete", visitor => visitor.Press("Complete and tell")),
+            ["end"] = (Mo, "/referrals/{accepted}/end", null),
+            ["recall"] = (Inspector, "/referrals/{accepted}/recall", null),
+            ["referral, sender, recalled"] = (Inspector, "/referrals/{recalled}", null),
+            ["referral, recipient, recalled"] = (Mo, "/referrals/{recalled}", null),
+            ["destruction"] = (Mo, "/referrals/{recalled}/destruction", null),
         };
 }

@@ -54,6 +54,21 @@ internal static class Prepared
         return reference;
     }
 
+    public static async Task<ReferralReference> Questioned(RunningPortal portal)
+    {
+        var reference = await Sent(portal);
+        Sure(await Ask(portal, Mo, reference, grain => grain.Ask(new AskQuestion(CommandId.New(), 1, "Is somebody in by day?"), default)));
+        return reference;
+    }
+
+    public static async Task<ReferralReference> Recalled(RunningPortal portal)
+    {
+        var reference = await Accepted(portal);
+        Sure(await Ask(portal, DemonstrationPeople.DerbyshireInspector, reference, grain => grain.Recall(
+            new RecallReferral(CommandId.New(), 2, "Sent to the wrong team"), default)));
+        return reference;
+    }
+
     public static async Task<ReferralReference> Declined(RunningPortal portal)
     {
         var reference = await Sent(portal);
