@@ -15,4 +15,8 @@ public sealed record Minimum(
     [property: Id(6)] AgeBand AgeBand,
     [property: Id(7)] string Language,
     [property: Id(8)] bool InterpreterNeeded,
-    [property: Id(9)] string AccessNeeds);
+    [property: Id(9)] string AccessNeeds)
+{
+    /// <summary>What is left to a recipient of a referral that was taken back: nothing, not even what was asked or the risk.</summary>
+    public static Minimum Nothing { get; } = new(default, [], "", "", "", "", default, "", false, "");
+}

@@ -1,4 +1,5 @@
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Sharing;
 
@@ -39,15 +40,17 @@ internal sealed record ReferralRow(ReferralReference Reference, OrganisationId V
         .Column(row => row.Reference.Number)
         .Column(row => row.Reference.ToString())
         .Column(row => row.Received)
-        .Column(row => row.State.Sent!.Manifest.Minimum.AskedFor)
+        .Column(row => row.Shown.AskedFor)
         .Column(row => (row.Received ? row.State.Sent!.Sender : row.State.Sent!.Recipient).Value)
-        // Where the person lives goes with the rest of what was taken back.
-        .Column(row => row.Received && row.State.IsTakenBack ? "" : row.State.Sent!.Manifest.Minimum.Place)
+        .Column(row => row.Shown.Place)
         .Column(row => row.State.Sent!.Urgency.ToString())
-        .Column(row => row.State.Sent!.Manifest.Minimum.Risk.ToString())
+        .Column(row => row.Shown.Risk.ToString())
         .Column(row => row.State.Status.ToString())
         .Column(row => row.State.Sent!.By.At)
         .Column(row => ReferralClock.Running(row.State).Select(clock => (DateTimeOffset?)clock.DueAt).Min() ?? row.State.Sent!.DueAt);
+
+    // The recipient's list forgets what was taken back.
+    private Minimum Shown => Received && State.IsTakenBack ? Minimum.Nothing : State.Sent!.Manifest.Minimum;
 
     public override string Key => $"{Viewer}/{Reference}";
 

@@ -22,7 +22,7 @@ internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
             await Profile(sent.Sender, ct), await Profile(sent.Recipient, ct),
             received ? null : sent.Manifest.Case,
             sent.Urgency, sent.By.At, sent.DueAt,
-            received && state.IsTakenBack ? Emptied(sent.Manifest.Minimum) : sent.Manifest.Minimum,
+            received && state.IsTakenBack ? Minimum.Nothing : sent.Manifest.Minimum,
             sent.Manifest.Grounds, items,
             await History(state, ct), await Seen(reference, caller, ct),
             state.Declined?.Reason, state.Declined?.WhereElse,
@@ -58,12 +58,6 @@ internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
         ReferralStatus.Withdrawn => SharingReasons.Withdrawn,
         ReferralStatus.Recalled => SharingReasons.Recalled,
         _ => null,
-    };
-
-    // What was asked and how urgent it was says nothing of the person, and tells which referral this was.
-    private static Minimum Emptied(Minimum minimum) => minimum with
-    {
-        Strands = [], Place = "", WhyNow = "", Summary = "", AgeBand = default, Language = "", InterpreterNeeded = false, AccessNeeds = "",
     };
 
     /// <summary>The frozen copy is read only while the agreement it was shared under is in force.</summary>

@@ -120,14 +120,16 @@ public sealed class WholeLifeTests(DemonstrationSilo fixture) : IClassFixture<De
     private async Task NothingIsLeft(ReferralReference reference, string reason)
     {
         var view = await _silo.View(Housing, reference);
+        view.Minimum.Risk.ShouldBe(default);
         view.Items.ShouldAllBe(item => item.Shown.IsEmpty && item.OnAcceptance == null && item.WithheldReason == reason);
         var lists = await _silo.Ask<IReferralListGrain, Outcome<ReferralPage>>(Housing, "all", grain => grain.List(true, null, default));
         var line = lists.Value!.Lines.Single(each => each.Reference == reference);
+        line.Risk.ShouldBe(default);
         foreach (var secret in new[]
         {
             SampleCase.Name, SampleCase.AddressLines, SampleCase.Postcode, SampleCase.Phone, SampleCase.Account, SampleCase.Suspect,
             SampleCase.Intelligence, SampleCase.Reporter, SampleCase.RiskWhy, "C-10", "1988", "Bangladeshi", "Bengali", "Step-free", "Normanton",
-            Journey.ToDerby.WhyNow, Journey.ToDerby.Summary, Reply, "at home",
+            Journey.ToDerby.AskedFor, Journey.ToDerby.WhyNow, Journey.ToDerby.Summary, Reply, "at home",
         })
         {
             Text(view).ShouldNotContain(secret);

@@ -3,4 +3,6 @@ select * from unnest($1::uuid[], $2::int[], $3::text[], $4::boolean[], $5::text[
                      $8::text[], $9::text[], $10::text[], $11::timestamptz[], $12::timestamptz[])
      as r (viewer, number, record, received, asked_for, partner, place, urgency, risk, status, sent_at, due_at)
 order by viewer, number
-on conflict (viewer, number) do update set place = excluded.place, status = excluded.status, due_at = excluded.due_at
+on conflict (viewer, number) do update
+set asked_for = excluded.asked_for, place = excluded.place, risk = excluded.risk,
+    status = excluded.status, due_at = excluded.due_at

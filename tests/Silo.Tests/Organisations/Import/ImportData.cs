@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Partnership.Silo.Tests.Organisations.Import;
 
-/// <summary>Files for the import: one of our own, and where the public one lies on this machine.</summary>
+/// <summary>Files for the import: one of our own, and the public one.</summary>
 internal static class ImportData
 {
     public const string Header = "FID,LAD19CD,LAD19NM,CSP19CD,CSP19NM,PFA19CD,PFA19NM\n";
@@ -17,23 +17,8 @@ internal static class ImportData
         6,W06000010,Carmarthenshire,W22000010,Carmarthenshire,W15000004,Dyfed-Powys
         """;
 
-    /// <summary>The ONS file; null where it is not present. PARTNERSHIP_SHARED_DATA names the folder of data, else it
-    /// stands beside the checkout or beside the folder that holds the checkout.</summary>
-    public static string? National { get; } = Folders()
-        .Select(folder => Path.Combine(folder, "places", "district-to-partnership-to-force-2019.csv"))
-        .FirstOrDefault(File.Exists);
+    /// <summary>The ONS file among the shared data.</summary>
+    public const string National = "places/district-to-partnership-to-force-2019.csv";
 
     public static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
-
-    private static IEnumerable<string> Folders()
-    {
-        if (Environment.GetEnvironmentVariable("PARTNERSHIP_SHARED_DATA") is { Length: > 0 } named)
-            return [named];
-
-        var checkout = new DirectoryInfo(AppContext.BaseDirectory);
-        while (checkout is not null && !File.Exists(Path.Combine(checkout.FullName, "Partnership.sln")))
-            checkout = checkout.Parent;
-        DirectoryInfo?[] above = [checkout?.Parent, checkout?.Parent?.Parent];
-        return above.OfType<DirectoryInfo>().Select(folder => Path.Combine(folder.FullName, "shared", "data"));
-    }
 }

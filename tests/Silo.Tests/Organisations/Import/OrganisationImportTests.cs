@@ -8,6 +8,7 @@ using Partnership.Contracts.Sharing;
 using Partnership.Silo.Demonstration;
 using Partnership.Silo.Organisations.Import;
 using Partnership.Silo.Tests.Kernel.Postgres;
+using Partnership.TestCommon.Data;
 using Partnership.TestCommon.Silo;
 
 namespace Partnership.Silo.Tests.Organisations.Import;
@@ -118,10 +119,10 @@ public sealed class OrganisationImportTests : IAsyncLifetime
         await ReferAndAccept("Metropolitan Police", "Barnet Council", new Area("E09000003", "Barnet"));
     }
 
-    [NationalFileFact]
+    [SharedDataFact(ImportData.National)]
     public async Task The_national_file_holds_43_forces_and_339_councils_and_a_referral_works_between_two_of_them()
     {
-        var text = await File.ReadAllTextAsync(ImportData.National!);
+        var text = await File.ReadAllTextAsync(SharedData.Path(ImportData.National)!);
 
         var first = await Import(text, joinDemonstration: true);
         var second = await Import(text, joinDemonstration: true);
