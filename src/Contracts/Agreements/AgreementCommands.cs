@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
-using Partnership.Contracts.Sharing;
 
 namespace Partnership.Contracts.Agreements;
 
@@ -10,9 +9,9 @@ public sealed record DraftAgreement(
     [property: Id(0)] CommandId Command,
     [property: Id(1)] string Title,
     [property: Id(2)] ImmutableArray<OrganisationId> Parties,
-    [property: Id(3)] ImmutableArray<SharingPurpose> Purposes,
-    [property: Id(4)] ImmutableArray<DataCategory> Categories,
-    [property: Id(5)] DateOnly ReviewBy);
+    [property: Id(3)] ImmutableArray<AgreementTerm> Terms,
+    [property: Id(4)] DateOnly ReviewBy,
+    [property: Id(5)] DateOnly ExpiresOn);
 
 /// <summary>One party signs.</summary>
 [GenerateSerializer, Immutable, Alias("sign-agreement")]

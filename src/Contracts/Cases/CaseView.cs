@@ -17,4 +17,7 @@ public sealed record CaseView(
     [property: Id(7)] HomeAddress Address,
     [property: Id(8)] ImmutableArray<Incident> Incidents,
     [property: Id(9)] Risk Risk,
-    [property: Id(10)] Consent Consent);
+    [property: Id(10)] Consent Consent,
+    [property: Id(11)] Wishes Wishes,
+    [property: Id(12)] ImmutableArray<Restriction> Restrictions,
+    [property: Id(13)] ImmutableArray<ConsentOverride> Overrides);

@@ -12,4 +12,37 @@ public sealed record Incident(
     [property: Id(4)] string CrimeReference,
     [property: Id(5)] string Suspect,
     [property: Id(6)] string PoliceIntelligence,
-    [property: Id(7)] string ReportedBy);
+    [property: Id(7)] string ReportedBy,
+    [property: Id(8)] ReporterNaming Naming = ReporterNaming.NotRecorded,
+    [property: Id(9)] ReporterWish Wish = ReporterWish.NotRecorded);
+
+/// <summary>Whether whoever reported it may be named. Who has not said so is not named.</summary>
+[GenerateSerializer, Alias("reporter-naming")]
+public enum ReporterNaming
+{
+    NotRecorded = 0,
+    Named = 1,
+
+    /// <summary>Known to the site that took the report, and to nobody else.</summary>
+    Confidential = 2,
+    Anonymous = 3,
+}
+
+/// <summary>What whoever reported it wanted done with the report.</summary>
+[GenerateSerializer, Alias("reporter-wish")]
+public enum ReporterWish
+{
+    NotRecorded = 0,
+
+    /// <summary>Written down and told to nobody.</summary>
+    LogOnly = 1,
+
+    /// <summary>Told without what could tell who the person is.</summary>
+    AnonymousIntelligence = 2,
+
+    /// <summary>Support, and no contact with the police.</summary>
+    Support = 3,
+
+    /// <summary>Contact with the police.</summary>
+    PoliceContact = 4,
+}

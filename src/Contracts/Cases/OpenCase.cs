@@ -12,7 +12,8 @@ public sealed record OpenCase(
     [property: Id(4)] HomeAddress Address,
     [property: Id(5)] Incident Incident,
     [property: Id(6)] Risk Risk,
-    [property: Id(7)] Consent Consent);
+    [property: Id(7)] Consent Consent,
+    [property: Id(8)] Wishes? Wishes = null);
 
 /// <summary>The case was opened.</summary>
 [GenerateSerializer, Immutable, Alias("case-opened-answer")]

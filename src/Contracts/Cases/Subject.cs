@@ -11,7 +11,10 @@ public enum AgeBand
     From65 = 4,
 }
 
-/// <summary>The person whom the case is about. <c>Name</c> may be a pseudonym.</summary>
+/// <summary>
+/// The person whom the case is about. <c>Name</c> may be a pseudonym. An adult at risk has needs for care and support
+/// and cannot protect themself because of them (Care Act 2014, section 42).
+/// </summary>
 [GenerateSerializer, Immutable, Alias("subject")]
 public sealed record Subject(
     [property: Id(0)] string Name,
@@ -21,4 +24,5 @@ public sealed record Subject(
     [property: Id(4)] string Characteristics,
     [property: Id(5)] string Language,
     [property: Id(6)] bool InterpreterNeeded,
-    [property: Id(7)] string AccessNeeds);
+    [property: Id(7)] string AccessNeeds,
+    [property: Id(8)] bool AdultAtRisk = false);

@@ -12,11 +12,16 @@ public sealed record Caller(
     [property: Id(1)] OrganisationId Organisation,
     [property: Id(2)] ImmutableArray<Role> Roles,
     [property: Id(3)] string Purpose,
-    [property: Id(4)] DateTimeOffset? StronglyAuthenticatedAt = null)
+    [property: Id(4)] DateTimeOffset? StronglyAuthenticatedAt = null,
+    [property: Id(5)] bool Signatory = false)
 {
     /// <summary>The portal itself: seeding, imports, deadlines. Never made from a session.</summary>
     public static Caller System(string purpose) => new(default, default, [Role.System], purpose);
 
-    /// <summary>Whether one of the caller's roles carries the permission.</summary>
-    public bool May(Permission permission) => RolePermissions.Allow(Roles, permission);
+    /// <summary>
+    /// Whether one of the caller's roles carries the permission. Signing for the organisation goes with no role: it is
+    /// a flag of the member.
+    /// </summary>
+    public bool May(Permission permission) =>
+        permission is Permission.SignAgreements ? Signatory : RolePermissions.Allow(Roles, permission);
 }

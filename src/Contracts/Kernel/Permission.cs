@@ -13,4 +13,13 @@ public enum Permission
     AdministerPartners = 7,
     ActAsPortal = 8,
     RecallReferrals = 9,
+    SignAgreements = 10,
+    SuspendSharing = 11,
+    ApproveOverrides = 12,
+    ReassignReferrals = 13,
+    HearEscalations = 14,
+    AdministerPeople = 15,
+    SetRestrictions = 16,
+    ReadAudit = 17,
+    OverseePartnership = 18,
 }

@@ -6,7 +6,8 @@ namespace Partnership.Contracts.Kernel;
 /// <summary>The one table of what each role may do; deny by default.</summary>
 public static class RolePermissions
 {
-    private static readonly FrozenDictionary<Role, ImmutableArray<Permission>> Table = new Dictionary<Role, ImmutableArray<Permission>>
+    /// <summary>The table itself, for whoever prints it.</summary>
+    public static FrozenDictionary<Role, ImmutableArray<Permission>> Table { get; } = new Dictionary<Role, ImmutableArray<Permission>>
     {
         [Role.Practitioner] =
         [
@@ -17,12 +18,23 @@ public static class RolePermissions
         [
             Permission.ReadDirectory, Permission.ReadCases, Permission.WorkCases,
             Permission.ReadReferrals, Permission.SendReferrals, Permission.AnswerReferrals, Permission.RecallReferrals,
+            Permission.ApproveOverrides, Permission.ReassignReferrals, Permission.HearEscalations,
         ],
-        [Role.OrganisationAdministrator] = [Permission.ReadDirectory],
-        [Role.PartnershipAdministrator] = [Permission.ReadDirectory, Permission.AdministerPartners],
-        [Role.DataProtectionOfficer] = [Permission.ReadDirectory],
-        [Role.Auditor] = [Permission.ReadDirectory],
-        [Role.System] = [Permission.ReadDirectory, Permission.AdministerPartners, Permission.ActAsPortal],
+        [Role.OrganisationAdministrator] = [Permission.ReadDirectory, Permission.AdministerPeople],
+        [Role.PartnershipAdministrator] =
+        [
+            Permission.ReadDirectory, Permission.AdministerPartners, Permission.AdministerPeople,
+            Permission.SuspendSharing, Permission.OverseePartnership,
+        ],
+        [Role.DataProtectionOfficer] =
+        [
+            Permission.ReadDirectory, Permission.ReadAudit, Permission.SetRestrictions, Permission.SuspendSharing,
+        ],
+        [Role.Auditor] = [Permission.ReadDirectory, Permission.ReadAudit],
+        [Role.System] =
+        [
+            Permission.ReadDirectory, Permission.AdministerPartners, Permission.AdministerPeople, Permission.ActAsPortal,
+        ],
     }.ToFrozenDictionary();
 
     /// <summary>Whether any of the roles carries the permission; an unknown role carries none.</summary>

@@ -3,13 +3,19 @@ using Partnership.Contracts.Kernel;
 
 namespace Partnership.Contracts.Organisations;
 
-/// <summary>A worker of a partner.</summary>
+/// <summary>
+/// A worker of a partner. A signatory may sign agreements for it. Vetting and training are in date up to and with the
+/// day named; null means never vetted, never trained.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("member")]
 public sealed record Member(
     [property: Id(0)] UserId User,
     [property: Id(1)] string Name,
     [property: Id(2)] string JobTitle,
-    [property: Id(3)] ImmutableArray<Role> Roles);
+    [property: Id(3)] ImmutableArray<Role> Roles,
+    [property: Id(4)] bool Signatory = false,
+    [property: Id(5)] DateOnly? VettedUntil = null,
+    [property: Id(6)] DateOnly? TrainedUntil = null);
 
 /// <summary>A member with the organisation they work for.</summary>
 [GenerateSerializer, Immutable, Alias("staff-entry")]

@@ -3,7 +3,10 @@ using Partnership.Contracts.Kernel;
 
 namespace Partnership.Contracts.Organisations;
 
-/// <summary>What anyone signed in may know of a partner. No areas listed means that it serves all of them.</summary>
+/// <summary>
+/// What anyone signed in may know of a partner. No areas listed means that it serves all of them; capacity is the
+/// number of open referrals that it can hold, null when it has stated none.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("organisation-profile")]
 public sealed record OrganisationProfile(
     [property: Id(0)] OrganisationId Id,
@@ -11,7 +14,8 @@ public sealed record OrganisationProfile(
     [property: Id(2)] OrganisationKind Kind,
     [property: Id(3)] ImmutableArray<Area> Areas,
     [property: Id(4)] string Services,
-    [property: Id(5)] string? OfficialCode)
+    [property: Id(5)] string? OfficialCode,
+    [property: Id(6)] int? Capacity = null)
 {
     /// <summary>Whether the partner serves this place.</summary>
     public bool Serves(Area area) =>

@@ -12,4 +12,7 @@ public sealed record Grounds(
     [property: Id(2)] string AgreementTitle,
     [property: Id(3)] DateOnly AgreementReviewBy,
     [property: Id(4)] ConsentState Consent,
-    [property: Id(5)] DateOnly? ConsentAskedOn);
+    [property: Id(5)] DateOnly? ConsentAskedOn,
+    [property: Id(6)] int AgreementVersion,
+    [property: Id(7)] LawfulGround Law,
+    [property: Id(8)] OverrideReason? Override);

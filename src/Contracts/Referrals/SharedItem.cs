@@ -8,12 +8,13 @@ namespace Partnership.Contracts.Referrals;
 public sealed record SharedLine([property: Id(0)] string Name, [property: Id(1)] string Text);
 
 /// <summary>
-/// One category as one reader sees it: the lines shown now, what comes on acceptance, or why it is withheld. Never null.
+/// One category as one reader sees it: the lines shown now, what comes on acceptance, or every reason why it is
+/// withheld; no reason means that it is not.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("shared-item")]
 public sealed record SharedItem(
     [property: Id(0)] DataCategory Category,
     [property: Id(1)] ImmutableArray<SharedLine> Shown,
     [property: Id(2)] Disclosure? OnAcceptance,
-    [property: Id(3)] string? WithheldReason,
+    [property: Id(3)] ImmutableArray<string> WithheldReasons,
     [property: Id(4)] Disclosure Extent);

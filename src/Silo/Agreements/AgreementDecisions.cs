@@ -15,13 +15,10 @@ internal static class AgreementDecisions
         var checks = new FieldChecks()
             .Required(nameof(command.Title), command.Title, 200)
             .Require(command.Parties.Distinct().Count() > 1, nameof(command.Parties), AgreementRefusals.TooFewParties)
-            .Require(!command.Purposes.IsEmpty, nameof(command.Purposes), CommonRefusals.Missing)
-            .Choices(nameof(command.Purposes), command.Purposes)
-            .Require(!command.Categories.IsEmpty, nameof(command.Categories), CommonRefusals.Missing)
-            .Choices(nameof(command.Categories), command.Categories);
+            .Require(!command.Terms.IsEmpty, nameof(command.Terms), CommonRefusals.Missing);
         return checks.Refusals.IsEmpty
             ? Decision.Of(new AgreementDrafted(
-                command.Title, [.. command.Parties.Distinct()], command.Purposes, command.Categories, command.ReviewBy))
+                command.Title, [.. command.Parties.Distinct()], command.Terms, command.ReviewBy, command.ExpiresOn))
             : Decision.Refused(checks.Refusals);
     }
 

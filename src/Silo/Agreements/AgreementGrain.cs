@@ -37,5 +37,6 @@ internal sealed class AgreementGrain(AggregateSource aggregates, TimeProvider ti
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     private AgreementView View(AgreementState state) => new(
-        Id, state.Title, state.Parties, state.Signed, state.Purposes, state.Categories, state.ReviewBy, state.InForceOn(Today));
+        Id, state.Title, 1, state.Parties, state.Signed, state.Terms, state.ReviewBy, state.ExpiresOn,
+        state.InForceOn(Today) ? AgreementStanding.InForce : AgreementStanding.Unsigned, []);
 }

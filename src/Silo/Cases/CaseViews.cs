@@ -9,22 +9,24 @@ using Partnership.Silo.Sharing;
 namespace Partnership.Silo.Cases;
 
 /// <summary>A case as its own organisation reads it.</summary>
-internal sealed class CaseViews(IGrainFactory grains, OurAgreements agreements)
+internal sealed class CaseViews(IGrainFactory grains, OurAgreements agreements, TimeProvider time)
 {
     public async Task<CaseView> Case(CaseReference reference, int version, CaseState state, CancellationToken ct) => new(
         reference, version, state.Title, await Profile(state.Lead!.Value, ct), state.OpenedAt,
-        state.Subject!, state.SafeContact!, state.Address!, state.Incidents, state.Risk!, state.Consent!);
+        state.Subject!, state.SafeContact!, state.Address!, state.Incidents, state.Risk!, state.Consent!,
+        Wishes.None, [], []);
 
     public async Task<SharingMatrix> Matrix(
         CaseReference reference, CaseState state, SharingPurpose purpose, CancellationToken ct)
     {
-        var lead = await Profile(state.Lead!.Value, ct);
+        var (today, view) = (DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), await Case(reference, 0, state, ct));
+        var lead = view.Lead;
         var partners = await grains.GetGrain<IDirectoryGrain>("all").Partners(ct);
         var ours = await agreements.Read(ct);
         var columns = partners.Value
             .Where(partner => partner.Id != lead.Id && partner.Serves(state.Address!.District))
             .Select(partner => new MatrixColumn(partner, IsLead: false, SharingPolicy.Decide(new SharingFacts(
-                partner.Kind, OurAgreements.With(ours, partner.Id), purpose, state.Consent, [], []))));
+                today, lead, partner, Readiness.None, OurAgreements.With(ours, partner.Id), purpose, CaseFacts.Of(view, today), [], []))));
         return new SharingMatrix(
             reference, state.Title, purpose, lead, state.OpenedAt,
             [new MatrixColumn(lead, IsLead: true, Everything), .. columns]);

@@ -57,7 +57,8 @@ internal sealed partial class DemonstrationSeed(IServiceProvider services, ILogg
         Expect(await agreement.Draft(
             new DraftAgreement(
                 DemonstrationIds.Command("draft agreement"), "East Midlands sharing agreement (demonstration)", parties,
-                [.. Enum.GetValues<SharingPurpose>()], [.. Enum.GetValues<DataCategory>()], new DateOnly(2027, 7, 31)),
+                [new AgreementTerm([], [], [.. Enum.GetValues<SharingPurpose>()], [.. Enum.GetValues<DataCategory>()])],
+                new DateOnly(2027, 7, 31), new DateOnly(2027, 12, 31)),
             ct));
         foreach (var party in parties)
             Expect(await agreement.Sign(new SignAgreement(DemonstrationIds.Command($"sign {party}"), party), ct));

@@ -16,6 +16,6 @@ internal sealed record Manifest(
     Grounds Grounds,
     ImmutableArray<ManifestItem> Items);
 
-/// <summary>One category: how much of it, the copy itself, and why when withheld.</summary>
+/// <summary>One category: how much of it, the copy itself, and every reason why it is withheld.</summary>
 internal sealed record ManifestItem(
-    DataCategory Category, Disclosure Disclosure, string Reason, ImmutableArray<SharedLine> Lines);
+    DataCategory Category, Disclosure Disclosure, ImmutableArray<string> Reasons, ImmutableArray<SharedLine> Lines);

@@ -10,9 +10,13 @@ namespace Partnership.Silo.Referrals;
 /// <summary>Puts together what a referral would disclose, from the policy's decisions and the case as it stands.</summary>
 internal static class ManifestBuilder
 {
-    public static ImmutableArray<CategoryDecision> Decide(ReferralFacts facts) => SharingPolicy.Decide(new SharingFacts(
-        facts.Recipient?.Kind, facts.Agreement, facts.Draft.Purpose, facts.Case.Consent,
-        [.. facts.Draft.Widened.Select(widening => widening.Category)], facts.Draft.Withheld));
+    public static ImmutableArray<CategoryDecision> Decide(ReferralFacts facts) => SharingPolicy.Decide(Of(facts));
+
+    /// <summary>What the policy is asked about this draft.</summary>
+    public static SharingFacts Of(ReferralFacts facts) => new(
+        facts.Today, facts.Case.Lead, facts.Recipient, facts.Readiness, facts.Agreement, facts.Draft.Purpose,
+        CaseFacts.Of(facts.Case, facts.Today),
+        [.. facts.Draft.Widened.Select(widening => widening.Category)], facts.Draft.Withheld);
 
     public static ImmutableArray<ManifestItem> Items(ReferralFacts facts) =>
         [.. Decide(facts).Select(decision => Item(decision, facts))];
@@ -26,31 +30,18 @@ internal static class ManifestBuilder
             [.. @case.Incidents.SelectMany(incident => incident.Strands).Distinct().Order()],
             DisclosedLines.Place(@case.Address),
             draft.AskedFor, draft.WhyNow, draft.Summary,
-            Band(@case.Subject, today), @case.Subject.Language, @case.Subject.InterpreterNeeded, @case.Subject.AccessNeeds);
+            Age.BandOn(@case.Subject, today), @case.Subject.Language, @case.Subject.InterpreterNeeded, @case.Subject.AccessNeeds);
     }
 
     public static Grounds Grounds(SharingPurpose purpose, AgreementView agreement, Consent consent) => new(
-        purpose, agreement.Id, agreement.Title, agreement.ReviewBy, consent.State, consent.AskedOn);
+        purpose, agreement.Id, agreement.Title, agreement.ReviewBy, consent.State, consent.AskedOn, agreement.Version,
+        new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, false), null);
 
     private static ManifestItem Item(CategoryDecision decision, ReferralFacts facts)
     {
         var lines = DisclosedLines.Of(decision.Category, decision.Disclosure, facts.Case, facts.Draft.Summary);
         return decision.Disclosure is Disclosure.Withheld
-            ? new ManifestItem(decision.Category, Disclosure.Withheld, decision.Reasons[0], [])
-            : new ManifestItem(decision.Category, decision.Disclosure, lines.IsEmpty ? SharingReasons.NothingRecorded : "", lines);
-    }
-
-    private static AgeBand Band(Subject subject, DateOnly today)
-    {
-        if (subject.BirthDate is not { } born)
-            return subject.AgeBand;
-        var age = today.Year - born.Year - (born.AddYears(today.Year - born.Year) > today ? 1 : 0);
-        return age switch
-        {
-            < 18 => AgeBand.Under18,
-            < 25 => AgeBand.From18To24,
-            < 65 => AgeBand.From25To64,
-            _ => AgeBand.From65,
-        };
+            ? new ManifestItem(decision.Category, Disclosure.Withheld, decision.Reasons, [])
+            : new ManifestItem(decision.Category, decision.Disclosure, lines.IsEmpty ? [SharingReasons.NothingRecorded] : [], lines);
     }
 }

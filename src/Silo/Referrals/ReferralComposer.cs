@@ -21,12 +21,13 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
             ? (await grains.GetGrain<IOrganisationGrain>(id.ToString()).Profile(ct)).Value
             : null;
         var agreement = recipient is null ? null : OurAgreements.With(await agreements.Read(ct), recipient.Id);
-        return new ReferralFacts(draft, stored.Version, @case.Value, recipient, agreement);
+        return new ReferralFacts(
+            DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), draft, stored.Version, @case.Value, recipient, Readiness.None, agreement);
     }
 
     public DraftView View(ReferralReference reference, ReferralFacts facts)
     {
-        var minimum = ManifestBuilder.Minimum(facts, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var minimum = ManifestBuilder.Minimum(facts, facts.Today);
         var items = ManifestBuilder.Items(facts);
         return new DraftView(
             reference, facts.DraftVersion, facts.Case, facts.Draft, facts.Recipient, ManifestBuilder.Decide(facts),

@@ -7,4 +7,5 @@ namespace Partnership.Silo.Referrals;
 
 /// <summary>What composing and sending decide on, gathered beforehand.</summary>
 internal sealed record ReferralFacts(
-    ReferralDraft Draft, int DraftVersion, CaseView Case, OrganisationProfile? Recipient, AgreementView? Agreement);
+    DateOnly Today, ReferralDraft Draft, int DraftVersion, CaseView Case, OrganisationProfile? Recipient, Readiness? Readiness,
+    AgreementView? Agreement);

@@ -44,7 +44,7 @@ internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
         if (received && TakenBack(state) is { } reason)
             return SharedItems.TakenBack(items, reason);
         if (state.AcceptedBy is not null)
-            return SharedItems.AfterAcceptance(minimum, items, received ? await TodayForbids(state.Sent.Manifest, ct) : null);
+            return SharedItems.AfterAcceptance(minimum, items, received ? await TodayForbids(state.Sent.Manifest, ct) : []);
         return state.Status switch
         {
             ReferralStatus.Declined => SharedItems.NoMore(minimum, items, SharingReasons.Declined),
@@ -61,10 +61,10 @@ internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
     };
 
     /// <summary>The frozen copy is read only while the agreement it was shared under is in force.</summary>
-    private async Task<string?> TodayForbids(Manifest manifest, CancellationToken ct)
+    private async Task<ImmutableArray<string>> TodayForbids(Manifest manifest, CancellationToken ct)
     {
         var agreement = await grains.GetGrain<IAgreementGrain>(manifest.Grounds.Agreement.ToString()).View(ct);
-        return agreement.Value is { InForce: true } ? null : SharingReasons.NoAgreement;
+        return agreement.Value is { InForce: true } ? [] : [SharingReasons.NoAgreement];
     }
 
     private async Task<ImmutableArray<QuestionEntry>> Questions(ReferralState state, CancellationToken ct)

@@ -13,8 +13,8 @@ internal static class SharedItems
         .. items.Select(item => new SharedItem(
             item.Category,
             FromMinimum(item.Category, minimum),
-            item.Reason.Length == 0 ? item.Disclosure : null,
-            item.Reason.Length == 0 ? null : item.Reason,
+            item.Reasons.IsEmpty ? item.Disclosure : null,
+            item.Reasons,
             item.Disclosure)),
     ];
 
@@ -23,15 +23,15 @@ internal static class SharedItems
     /// remains.
     /// </summary>
     public static ImmutableArray<SharedItem> AfterAcceptance(
-        Minimum minimum, ImmutableArray<ManifestItem> items, string? nothingMoreBecause = null) =>
+        Minimum minimum, ImmutableArray<ManifestItem> items, ImmutableArray<string> nothingMoreBecause = default) =>
     [
-        .. items.Select(item => nothingMoreBecause is null && item.Reason.Length == 0
-            ? new SharedItem(item.Category, item.Lines, null, null, item.Disclosure)
+        .. items.Select(item => nothingMoreBecause.IsDefaultOrEmpty && item.Reasons.IsEmpty
+            ? new SharedItem(item.Category, item.Lines, null, [], item.Disclosure)
             : new SharedItem(
                 item.Category,
                 FromMinimum(item.Category, minimum),
                 null,
-                item.Reason.Length == 0 ? nothingMoreBecause : item.Reason,
+                item.Reasons.IsEmpty ? nothingMoreBecause : item.Reasons,
                 Disclosure.Withheld)),
     ];
 
@@ -40,13 +40,13 @@ internal static class SharedItems
     [
         .. BeforeAnswer(minimum, items).Select(item => item with
         {
-            OnAcceptance = null, WithheldReason = item.WithheldReason ?? reason,
+            OnAcceptance = null, WithheldReasons = item.WithheldReasons.IsEmpty ? [reason] : item.WithheldReasons,
         }),
     ];
 
     /// <summary>What was withdrawn or recalled: nothing is left, not even the minimum.</summary>
     public static ImmutableArray<SharedItem> TakenBack(ImmutableArray<ManifestItem> items, string reason) =>
-        [.. items.Select(item => new SharedItem(item.Category, [], null, reason, Disclosure.Withheld))];
+        [.. items.Select(item => new SharedItem(item.Category, [], null, [reason], Disclosure.Withheld))];
 
     private static ImmutableArray<SharedLine> FromMinimum(DataCategory category, Minimum minimum) => category switch
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Agreements;
-using Partnership.Contracts.Cases;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Sharing;
 
@@ -8,12 +7,15 @@ namespace Partnership.Silo.Sharing;
 
 /// <summary>
 /// What the policy decides on. A fact that is not known is null, and a missing fact denies. The agreement is the one
-/// that joins sender and recipient, null when there is none.
+/// that joins sender and recipient, null when there is none; readiness is that of whoever would read.
 /// </summary>
 internal sealed record SharingFacts(
-    OrganisationKind? Recipient,
+    DateOnly? Today,
+    OrganisationProfile? Sender,
+    OrganisationProfile? Recipient,
+    Readiness? Readiness,
     AgreementView? Agreement,
     SharingPurpose? Purpose,
-    Consent? Consent,
+    CaseFacts? Case,
     ImmutableArray<DataCategory> Widened,
     ImmutableArray<DataCategory> Withheld);

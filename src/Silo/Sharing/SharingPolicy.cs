@@ -25,7 +25,7 @@ internal static class SharingPolicy
         if (!denials.IsEmpty)
             return new CategoryDecision(category, Disclosure.Withheld, null, denials);
 
-        var share = SharingTable.Of(category, facts.Recipient!.Value);
+        var share = SharingTable.Of(category, facts.Recipient!.Kind);
         if (facts.Withheld.Contains(category))
             return new CategoryDecision(category, Disclosure.Withheld, null, [SharingReasons.WithheldBySender]);
         if (share.Widest is { } widest && facts.Widened.Contains(category))
@@ -37,9 +37,9 @@ internal static class SharingPolicy
 
     private static IEnumerable<string> Denials(DataCategory category, SharingFacts facts)
     {
-        if (facts.Recipient is null || facts.Purpose is null || facts.Consent is null)
+        if (facts.Recipient is null || facts.Purpose is null || facts.Case is null)
             yield return SharingReasons.FactsMissing;
-        if (facts.Recipient is OrganisationKind.Commissioner)
+        if (facts.Recipient is { Kind: OrganisationKind.Commissioner })
             yield return SharingReasons.NeverLiveCases;
 
         if (facts.Agreement is not { InForce: true } agreement)
@@ -48,9 +48,9 @@ internal static class SharingPolicy
         }
         else
         {
-            if (facts.Purpose is { } purpose && !agreement.Purposes.Contains(purpose))
+            if (facts.Purpose is { } purpose && !agreement.Terms.Any(term => term.Purposes.Contains(purpose)))
                 yield return SharingReasons.PurposeNotAgreed;
-            if (!agreement.Categories.Contains(category))
+            if (!agreement.Terms.Any(term => term.Categories.Contains(category)))
                 yield return SharingReasons.CategoryNotAgreed;
         }
 
@@ -64,7 +64,7 @@ internal static class SharingPolicy
     /// </summary>
     private static string? ConsentDenial(SharingFacts facts)
     {
-        if (facts.Recipient is not (OrganisationKind.Charity or OrganisationKind.FaithGroup) || facts.Consent is not { } consent)
+        if (facts.Recipient is not { Kind: OrganisationKind.Charity or OrganisationKind.FaithGroup } || facts.Case?.Consent is not { } consent)
             return null;
         if (consent.State is not ConsentState.Given)
             return SharingReasons.ConsentNeeded;

@@ -15,7 +15,7 @@ public sealed class AgreementDecisionsTests
     private static readonly OrganisationId Three = new(Guid.NewGuid());
     private static readonly DateOnly Review = new(2027, 7, 31);
     private static readonly AgreementDrafted Drafted =
-        new("An agreement", [One, Two], [SharingPurpose.Housing], [DataCategory.Identity], Review);
+        new("An agreement", [One, Two], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Identity])], Review, Review);
 
     [Fact]
     public void Draft_EverythingThere_WritesItDownWithEachPartyOnce()
@@ -29,7 +29,7 @@ public sealed class AgreementDecisionsTests
     [Fact]
     public void Draft_NothingInIt_NamesEveryField()
     {
-        var command = new DraftAgreement(CommandId.New(), " ", [One, One], [], [], Review);
+        var command = new DraftAgreement(CommandId.New(), " ", [One, One], [], Review, Review);
 
         AgreementDecisions.Draft(Given(), command).Refusals.Select(refusal => (refusal.Field, refusal.Code)).ShouldBe(
         [
@@ -78,7 +78,7 @@ public sealed class AgreementDecisionsTests
     private static string Code(Decision decision) => decision.Refusals.ShouldHaveSingleItem().Code;
 
     private static DraftAgreement Draft(params ImmutableArray<OrganisationId> parties) =>
-        new(CommandId.New(), Drafted.Title, parties, Drafted.Purposes, Drafted.Categories, Review);
+        new(CommandId.New(), Drafted.Title, parties, Drafted.Terms, Review, Review);
 
     private static SignAgreement Sign(OrganisationId party) => new(CommandId.New(), party);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Referrals;
@@ -36,21 +35,21 @@ public sealed class DisclosureProperties
             pair.First.Category == pair.Second.Category
             && pair.First.Extent == pair.Second.Disclosure
             && (pair.First.OnAcceptance is null) == pair.Second.Lines.IsEmpty
-            && (pair.First.OnAcceptance is null) != (pair.First.WithheldReason is null)));
+            && (pair.First.OnAcceptance is null) != (pair.First.WithheldReasons.IsEmpty)));
 
     [Fact]
     public void After_acceptance_exactly_the_manifest_shows_and_else_the_minimum() => All((facts, minimum, items) =>
         SharedItems.AfterAcceptance(minimum, items).Zip(items).All(pair => pair.Second.Lines.IsEmpty
-            ? pair.First is { OnAcceptance: null, WithheldReason: not null, Extent: Disclosure.Withheld }
+            ? pair.First is { OnAcceptance: null, WithheldReasons.IsEmpty: false, Extent: Disclosure.Withheld }
                 && pair.First.Shown.All(MinimumLines(minimum).Contains)
-            : pair.First is { OnAcceptance: null, WithheldReason: null }
+            : pair.First is { OnAcceptance: null, WithheldReasons.IsEmpty: true }
                 && pair.First.Extent == pair.Second.Disclosure
                 && pair.First.Shown.SequenceEqual(pair.Second.Lines)));
 
     [Fact]
     public void What_todays_policy_forbids_leaves_the_minimum_and_no_more() => All((facts, minimum, items) =>
-        SharedItems.AfterAcceptance(minimum, items, SharingReasons.NoAgreement).All(item =>
-            item.WithheldReason is not null
+        SharedItems.AfterAcceptance(minimum, items, [SharingReasons.NoAgreement]).All(item =>
+            !item.WithheldReasons.IsEmpty
             && item.Extent is Disclosure.Withheld
             && item.Shown.All(MinimumLines(minimum).Contains)));
 
@@ -65,8 +64,8 @@ public sealed class DisclosureProperties
             return item.Category == decision.Category
                 && item.Disclosure == decision.Disclosure
                 && item.Lines.SequenceEqual(DisclosedLines.Of(item.Category, item.Disclosure, facts.Case, facts.Draft.Summary))
-                && item.Lines.IsEmpty == item.Reason.Length > 0
-                && (item.Disclosure is not Disclosure.Withheld || item.Lines.IsEmpty && item.Reason == decision.Reasons[0]);
+                && item.Lines.IsEmpty != item.Reasons.IsEmpty
+                && (item.Disclosure is not Disclosure.Withheld || item.Lines.IsEmpty && item.Reasons.SequenceEqual(decision.Reasons, StringComparer.Ordinal));
         }));
         disclosed.ShouldBeGreaterThan(1000);
     }
@@ -86,6 +85,7 @@ public sealed class DisclosureProperties
         times: 2000);
 
     private static ReferralFacts Drafted(SharingFacts facts) => new(
+        Today,
         Sample.Draft with
         {
             Purpose = facts.Purpose,
@@ -94,7 +94,8 @@ public sealed class DisclosureProperties
             Withheld = facts.Withheld,
         },
         1,
-        Sample.Case with { Consent = facts.Consent ?? Sample.Case.Consent },
-        facts.Recipient is { } kind ? new OrganisationProfile(Sample.Council.Id, "A partner", kind, [], "", null) : null,
+        Sample.Case with { Consent = facts.Case?.Consent ?? Sample.Case.Consent },
+        facts.Recipient,
+        facts.Readiness,
         facts.Agreement);
 }

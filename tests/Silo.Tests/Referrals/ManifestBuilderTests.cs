@@ -63,7 +63,8 @@ public sealed class ManifestBuilderTests
 
         var item = ManifestBuilder.Items(facts).Single(each => each.Category is DataCategory.Suspect);
 
-        item.ShouldBe(new ManifestItem(DataCategory.Suspect, Disclosure.Full, SharingReasons.NothingRecorded, item.Lines));
+        item.Disclosure.ShouldBe(Disclosure.Full);
+        item.Reasons.ShouldBe([SharingReasons.NothingRecorded]);
         item.Lines.ShouldBeEmpty();
     }
 
@@ -78,7 +79,7 @@ public sealed class ManifestBuilderTests
         sent.Manifest.Items.Single(item => item.Category is DataCategory.Suspect).Lines.ShouldBe([new SharedLine("suspect", SampleCase.Suspect)]);
         var address = sent.Manifest.Items.Single(item => item.Category is DataCategory.Address);
         address.Lines.ShouldBeEmpty();
-        address.Reason.ShouldBe(SharingReasons.WithheldBySender);
+        address.Reasons.ShouldBe([SharingReasons.WithheldBySender]);
     }
 
     private static Minimum Minimum(ReferralFacts facts) => ManifestBuilder.Minimum(facts, new DateOnly(2026, 3, 12));

@@ -30,7 +30,7 @@ public sealed class ReferralJourneyTests(DemonstrationSilo fixture) : IClassFixt
         }
 
         Item(view, DataCategory.Address).OnAcceptance.ShouldBe(Disclosure.Full);
-        Item(view, DataCategory.PoliceIntelligence).WithheldReason.ShouldBe(SharingReasons.NotForThisKind);
+        Item(view, DataCategory.PoliceIntelligence).WithheldReasons.ShouldBe([SharingReasons.NotForThisKind]);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class ReferralJourneyTests(DemonstrationSilo fixture) : IClassFixt
         {
             item.Shown.ShouldBe(earlier.Shown);
             item.OnAcceptance.ShouldBeNull();
-            item.WithheldReason.ShouldNotBeNull();
+            item.WithheldReasons.ShouldNotBeEmpty();
         }
 
         after.MayAnswer.ShouldBeFalse();

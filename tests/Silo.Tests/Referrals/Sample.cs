@@ -16,10 +16,10 @@ internal static class Sample
     public static DateTimeOffset Now { get; } = new(2026, 3, 12, 10, 0, 0, TimeSpan.Zero);
 
     public static OrganisationProfile Police { get; } =
-        new(new OrganisationId(Guid.NewGuid()), "A force", OrganisationKind.Police, [], "", null);
+        Partnership.Silo.Tests.Sharing.Facts.Police;
 
-    public static OrganisationProfile Council { get; } = new(
-        new OrganisationId(Guid.NewGuid()), "A council", OrganisationKind.Council, [new Area("E06000015", "Derby")], "", null);
+    public static OrganisationProfile Council { get; } =
+        Partnership.Silo.Tests.Sharing.Facts.Partner(OrganisationKind.Council) with { Areas = [new Area("E06000015", "Derby")] };
 
     public static Caller Officer { get; } = Worker(Police.Id);
 
@@ -33,11 +33,13 @@ internal static class Sample
 
     public static CaseView Case { get; } = Opened(SampleCase.Command());
 
-    public static ReferralFacts Facts { get; } = new(Draft, 3, Case, Council, Partnership.Silo.Tests.Sharing.Facts.Agreement);
+    public static ReferralFacts Facts { get; } = new(
+        DateOnly.FromDateTime(Now.UtcDateTime), Draft, 3, Case, Council, Partnership.Silo.Tests.Sharing.Facts.Ready,
+        Partnership.Silo.Tests.Sharing.Facts.Agreement);
 
     public static CaseView Opened(OpenCase command) => new(
         new CaseReference(1001), 7, command.Title, Police, Now, command.Subject, command.SafeContact, command.Address,
-        [command.Incident], command.Risk, command.Consent);
+        [command.Incident], command.Risk, command.Consent, command.Wishes ?? Wishes.None, [], []);
 
     public static ReferralFacts With(Func<ReferralDraft, ReferralDraft> change) => Facts with { Draft = change(Draft) };
 

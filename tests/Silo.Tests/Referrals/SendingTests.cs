@@ -1,3 +1,4 @@
+using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
@@ -24,7 +25,8 @@ public sealed class SendingTests
         sent.Manifest.Items.Select(item => item.Category).ShouldBe(Enum.GetValues<DataCategory>());
         sent.Manifest.Grounds.ShouldBe(new Grounds(
             SharingPurpose.Housing, Sample.Facts.Agreement!.Id, "An agreement", new DateOnly(2027, 7, 31),
-            ConsentState.Given, new DateOnly(2026, 3, 11)));
+            ConsentState.Given, new DateOnly(2026, 3, 11), 1,
+            new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, false), null));
     }
 
     [Fact]
@@ -73,13 +75,13 @@ public sealed class SendingTests
         Recipient(Sample.Facts with { Recipient = Sample.Council with { Areas = [new Area("E06000016", "Leicester")] } })
             .ShouldBe(ReferralRefusals.RecipientOutOfArea);
         Recipient(Sample.Facts with { Agreement = null }).ShouldBe(SharingReasons.NoAgreement);
-        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { InForce = false } }).ShouldBe(SharingReasons.NoAgreement);
+        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { Standing = AgreementStanding.Suspended } }).ShouldBe(SharingReasons.NoAgreement);
     }
 
     [Fact]
     public void Send_NothingMayBeShared_IsRefused()
     {
-        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { Purposes = [] } }).ShouldBe(ReferralRefusals.NothingMayBeShared);
+        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { Terms = [] } }).ShouldBe(ReferralRefusals.NothingMayBeShared);
         Recipient(Sample.Facts with
         {
             Recipient = Sample.Council with { Kind = OrganisationKind.Charity },

@@ -22,7 +22,11 @@ internal static class GeneratedFacts
         from inForce in Often
         from purposes in Purposes
         from categories in Categories
-        select there ? Facts.Agreement with { InForce = inForce, Purposes = purposes, Categories = categories } : null;
+        select there ? Facts.Agreement with
+        {
+            Standing = inForce ? AgreementStanding.InForce : AgreementStanding.Suspended,
+            Terms = [new AgreementTerm([], [], purposes, categories)],
+        } : null;
 
     private static readonly Gen<Consent?> Consents =
         from there in Often
@@ -39,7 +43,9 @@ internal static class GeneratedFacts
         from consent in Consents
         from widened in Categories
         from withheld in Categories
-        select new SharingFacts(kind, agreement, purpose, consent, widened, [.. withheld.Take(4)]));
+        select new SharingFacts(
+            new DateOnly(2026, 3, 12), Facts.Police, kind is { } known ? Facts.Partner(known) : null,
+            Readiness.None, agreement, purpose, consent is null ? null : Facts.Case with { Consent = consent }, widened, [.. withheld.Take(4)]));
 
     /// <summary>Checks a property of the facts some thousands of times.</summary>
     public static void All(Func<SharingFacts, bool> property, int times = 5000) =>

@@ -1,3 +1,4 @@
+using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Sharing;
@@ -47,7 +48,7 @@ public sealed class SharingPolicyTests
 
     [Fact]
     public void Decide_AgreementNotInForce_WithholdsForThatAlone() => Denied(
-        Facts.For(OrganisationKind.Police) with { Agreement = Facts.Agreement with { InForce = false, Purposes = [], Categories = [] } },
+        Facts.For(OrganisationKind.Police) with { Agreement = Facts.Agreement with { Standing = AgreementStanding.Suspended, Terms = [] } },
         SharingReasons.NoAgreement);
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class SharingPolicyTests
         var facts = Facts.For(OrganisationKind.Police);
         Denied(facts with { Recipient = null }, SharingReasons.FactsMissing);
         Denied(facts with { Purpose = null }, SharingReasons.FactsMissing);
-        Denied(facts with { Consent = null }, SharingReasons.FactsMissing);
+        Denied(facts with { Case = null }, SharingReasons.FactsMissing);
     }
 
     [Fact]
@@ -86,9 +87,9 @@ public sealed class SharingPolicyTests
     public void Decide_CharityOrFaithGroup_NeedsConsentToThisPurpose(OrganisationKind kind)
     {
         var facts = Facts.For(kind);
-        Denied(facts with { Consent = Facts.Consent with { State = ConsentState.NotAsked } }, SharingReasons.ConsentNeeded);
-        Denied(facts with { Consent = Facts.Consent with { State = ConsentState.Refused } }, SharingReasons.ConsentNeeded);
-        Denied(facts with { Consent = Facts.Consent with { State = (ConsentState)9 } }, SharingReasons.ConsentNeeded);
+        Denied(facts.With(Facts.Consent with { State = ConsentState.NotAsked }), SharingReasons.ConsentNeeded);
+        Denied(facts.With(Facts.Consent with { State = ConsentState.Refused }), SharingReasons.ConsentNeeded);
+        Denied(facts.With(Facts.Consent with { State = (ConsentState)9 }), SharingReasons.ConsentNeeded);
         Denied(facts with { Purpose = SharingPurpose.CrimePrevention }, SharingReasons.OutsideConsent);
         SharingPolicy.Decide(DataCategory.SafetyPlan, facts).Disclosure.ShouldNotBe(Disclosure.Withheld);
     }
@@ -98,7 +99,7 @@ public sealed class SharingPolicyTests
     {
         var refused = Facts.Consent with { State = ConsentState.Refused, Purposes = [] };
 
-        SharingPolicy.Decide(Facts.For(OrganisationKind.Council) with { Consent = refused }).Select(decision => decision.Disclosure)
+        SharingPolicy.Decide(Facts.For(OrganisationKind.Council).With(refused)).Select(decision => decision.Disclosure)
             .ShouldBe(SharingPolicy.Decide(Facts.For(OrganisationKind.Council)).Select(decision => decision.Disclosure));
     }
 
@@ -117,19 +118,19 @@ public sealed class SharingPolicyTests
     [Fact]
     public void Decide_SeveralDenials_GivesAllReasons()
     {
-        var agreement = Facts.Agreement with { Purposes = [], Categories = [] };
+        var agreement = Facts.Agreement with { Terms = [] };
         var facts = Facts.For(OrganisationKind.FaithGroup) with
         {
-            Agreement = agreement, Consent = Facts.Consent with { State = ConsentState.Refused },
+            Agreement = agreement, Case = Facts.Case with { Consent = Facts.Consent with { State = ConsentState.Refused } },
         };
 
         SharingPolicy.Decide(DataCategory.Address, facts).Reasons
             .ShouldBe([SharingReasons.PurposeNotAgreed, SharingReasons.CategoryNotAgreed, SharingReasons.ConsentNeeded]);
-        SharingPolicy.Decide(DataCategory.Address, facts with { Purpose = null, Consent = null }).Reasons
+        SharingPolicy.Decide(DataCategory.Address, facts with { Purpose = null, Case = null }).Reasons
             .ShouldBe([SharingReasons.FactsMissing, SharingReasons.CategoryNotAgreed]);
-        SharingPolicy.Decide(DataCategory.Address, facts with { Recipient = OrganisationKind.Commissioner, Agreement = null }).Reasons
+        SharingPolicy.Decide(DataCategory.Address, facts with { Recipient = Facts.Partner(OrganisationKind.Commissioner), Agreement = null }).Reasons
             .ShouldBe([SharingReasons.NeverLiveCases, SharingReasons.NoAgreement]);
-        SharingPolicy.Decide(DataCategory.Address, new SharingFacts(null, null, null, null, [], [])).Reasons
+        SharingPolicy.Decide(DataCategory.Address, new SharingFacts(null, null, null, null, null, null, null, [], [])).Reasons
             .ShouldBe([SharingReasons.FactsMissing, SharingReasons.NoAgreement]);
     }
 

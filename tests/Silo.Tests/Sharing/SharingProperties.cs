@@ -1,3 +1,4 @@
+using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Sharing;
@@ -26,7 +27,7 @@ public sealed class SharingProperties
     public void No_more_is_shared_than_the_table_gives() => GeneratedFacts.All(facts =>
         SharingPolicy.Decide(facts).All(decision =>
         {
-            if (facts.Recipient is not { } kind)
+            if (facts.Recipient is not { Kind: var kind })
                 return decision.Disclosure is Disclosure.Withheld;
             var share = SharingTable.Of(decision.Category, kind);
             var widest = facts.Widened.Contains(decision.Category) ? share.Widest ?? share.Default : share.Default;
@@ -39,7 +40,7 @@ public sealed class SharingProperties
 
     [Fact]
     public void A_commissioner_never_gets_anything() => GeneratedFacts.All(facts =>
-        SharingPolicy.Decide(facts with { Recipient = OrganisationKind.Commissioner }).All(decision =>
+        SharingPolicy.Decide(facts with { Recipient = Facts.Partner(OrganisationKind.Commissioner) }).All(decision =>
             decision.Disclosure is Disclosure.Withheld
             && decision.MayWidenTo is null
             && decision.Reasons.Contains(SharingReasons.NeverLiveCases, StringComparer.Ordinal)));
@@ -57,29 +58,29 @@ public sealed class SharingProperties
         facts.Agreement is null
         || (Facts.Purposes.All(purpose => NoMore(facts.Without(purpose), facts))
             && SharingPolicy.Categories.All(category => NoMore(facts.Without(category), facts))
-            && NoMore(facts with { Agreement = facts.Agreement with { InForce = false } }, facts)
+            && NoMore(facts with { Agreement = facts.Agreement with { Standing = AgreementStanding.Suspended } }, facts)
             && NoMore(facts with { Agreement = null }, facts)));
 
     [Fact]
     public void Withdrawing_consent_never_reveals_more() => GeneratedFacts.All(facts =>
-        facts.Consent is not { } consent
-        || (NoMore(facts with { Consent = consent with { State = ConsentState.Refused } }, facts)
+        facts.Case?.Consent is not { } consent
+        || (NoMore(facts.With(consent with { State = ConsentState.Refused }), facts)
             && Facts.Purposes.All(purpose =>
-                NoMore(facts with { Consent = consent with { Purposes = consent.Purposes.Remove(purpose) } }, facts))
-            && NoMore(facts with { Consent = null }, facts)));
+                NoMore(facts.With(consent with { Purposes = consent.Purposes.Remove(purpose) }), facts))
+            && NoMore(facts with { Case = null }, facts)));
 
     private static bool EveryConditionHolds(DataCategory category, SharingFacts facts) =>
-        facts is { Recipient: { } kind, Agreement: { InForce: true } agreement, Purpose: { } purpose, Consent: { } consent }
+        facts is { Recipient.Kind: var kind, Agreement: { InForce: true } agreement, Purpose: { } purpose, Case.Consent: { } consent }
         && kind is not OrganisationKind.Commissioner
-        && agreement.Purposes.Contains(purpose)
-        && agreement.Categories.Contains(category)
+        && agreement.Terms[0].Purposes.Contains(purpose)
+        && agreement.Terms[0].Categories.Contains(category)
         && !facts.Withheld.Contains(category)
         && (kind is not (OrganisationKind.Charity or OrganisationKind.FaithGroup)
             || consent.State is ConsentState.Given && consent.Purposes.Contains(purpose));
 
     private static bool TableGives(DataCategory category, SharingFacts facts)
     {
-        var share = SharingTable.Of(category, facts.Recipient!.Value);
+        var share = SharingTable.Of(category, facts.Recipient!.Kind);
         return share.Default is not Disclosure.Withheld || share.Widest is not null && facts.Widened.Contains(category);
     }
 

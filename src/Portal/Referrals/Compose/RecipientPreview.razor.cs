@@ -47,7 +47,7 @@ public sealed partial class RecipientPreview
     private CategoryDecision? UsualOf(DataCategory category) => _usual.FirstOrDefault(decision => decision.Category == category);
 
     private bool IsEmpty(DataCategory category) => _view!.AfterAcceptance.Any(
-        item => item.Category == category && item.WithheldReason is SharingReasons.NothingRecorded);
+        item => item.Category == category && item.WithheldReasons is [SharingReasons.NothingRecorded]);
 
     private string ReasonOf(DataCategory category) =>
         _draft.Widened.FirstOrDefault(widening => widening.Category == category)?.Reason ?? "";

@@ -183,7 +183,7 @@ public sealed class AggregateTests(BareSilo fixture) : IClassFixture<BareSilo>
     {
         Callers.Attach(Appends.Caller);
         await Aggregate().Execute(
-            CommandId.New(), (_, _) => Decision.Of(new AgreementDrafted("An agreement", [Party()], [], [], default)), (_, version) => version);
+            CommandId.New(), (_, _) => Decision.Of(new AgreementDrafted("An agreement", [Party()], [], default, default)), (_, version) => version);
     }
 
     private FaultyJournal Faulty(Func<int, IJournal, Append, Task<AppendResult>> append) => new(_silo.Journal(), append);

@@ -60,7 +60,7 @@ public sealed class HashChainTests(BareSilo fixture) : IClassFixture<BareSilo>
     private async Task ThreeAppends()
     {
         var journal = _silo.Journal();
-        var head = await journal.Appended(Appends.Of(_stream, StreamHead.Empty, new AgreementDrafted("Zoë's “agreement” 🏠", [], [], [], new DateOnly(2027, 7, 31))));
+        var head = await journal.Appended(Appends.Of(_stream, StreamHead.Empty, new AgreementDrafted("Zoë's “agreement” 🏠", [], [], new DateOnly(2027, 7, 31), new DateOnly(2027, 12, 31))));
         head = await journal.Appended(Appends.Of(_stream, head, Appends.Signed(), Appends.Signed()));
         await journal.Appended(Appends.Of(_stream, head, Appends.Signed()));
     }

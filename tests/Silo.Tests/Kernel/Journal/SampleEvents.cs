@@ -1,3 +1,4 @@
+using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
@@ -25,7 +26,7 @@ internal static class SampleEvents
 
     public static IReadOnlyList<IEvent> All { get; } =
     [
-        new AgreementDrafted("Zoë's “agreement” <1>", [One, Two], [SharingPurpose.Housing], [DataCategory.Identity, DataCategory.Risk], new DateOnly(2027, 7, 31)),
+        new AgreementDrafted("Zoë's “agreement” <1>", [One, Two], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Identity, DataCategory.Risk])], new DateOnly(2027, 7, 31), new DateOnly(2027, 12, 31)),
         new AgreementJoined(Two),
         new AgreementSigned(One),
         new AddressRecorded(Case.Address),
@@ -56,9 +57,10 @@ internal static class SampleEvents
         new Minimum(
             RiskLevel.High, [Strand.Race, Strand.Religion], "Normanton, Derby", "A visit", "Third time", "Damage to a home.",
             AgeBand.From25To64, "Bengali", true, ""),
-        new Grounds(SharingPurpose.Housing, Agreement, "An agreement", new DateOnly(2027, 7, 31), ConsentState.Given, null),
+        new Grounds(SharingPurpose.Housing, Agreement, "An agreement", new DateOnly(2027, 7, 31), ConsentState.Given, null, 1,
+            new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, true), null),
         [
-            new ManifestItem(DataCategory.Identity, Disclosure.Full, "", [new SharedLine("name", "Anisa Inventedname")]),
-            new ManifestItem(DataCategory.Suspect, Disclosure.Withheld, SharingReasons.NotForThisKind, []),
+            new ManifestItem(DataCategory.Identity, Disclosure.Full, [], [new SharedLine("name", "Anisa Inventedname")]),
+            new ManifestItem(DataCategory.Suspect, Disclosure.Withheld, [SharingReasons.NotForThisKind], []),
         ]);
 }

@@ -40,7 +40,7 @@ public sealed class UnusableTextTests
 
     [Fact]
     public void Draft_UnusableTextAnywhere_IsRefused() => EachText(
-        new DraftAgreement(CommandId.New(), "An agreement", [One, Sample.Council.Id], [SharingPurpose.Housing], [DataCategory.Risk], default), 1,
+        new DraftAgreement(CommandId.New(), "An agreement", [One, Sample.Council.Id], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Risk])], default, default), 1,
         command => AgreementDecisions.Draft(AgreementState.Definition.Initial, command).Refusals);
 
     [Fact]
