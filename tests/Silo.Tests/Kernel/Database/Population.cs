@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Sharing;
@@ -86,7 +87,7 @@ internal sealed class Population(TestSilo silo, int seed)
         });
     }
 
-    private System.Collections.Immutable.ImmutableArray<DataCategory> Some() => _random.Next(2) is 0 ? [] : [DataCategory.Suspect];
+    private ImmutableArray<DataCategory> Some() => _random.Next(2) is 0 ? [] : [DataCategory.Suspect];
 
     private async Task Change(CaseReference reference, Caller caller, Func<CaseState, CaseActor, Decision> decide)
     {

@@ -40,6 +40,7 @@ public sealed class ScopeProperties(DemonstrationSilo fixture) : IClassFixture<D
                 await IsWaiting(caller, referrals);
                 (await Unconditioned(scope, "select number from case_row")).ShouldBe(cases.Select(each => each.Number), ignoreOrder: true);
                 (await Unconditioned(scope, "select number from referral_row")).ShouldBe(referrals.Keys.Select(each => each.Number), ignoreOrder: true);
+                await FirstGateAlone(scope, cases, referrals.Keys);
                 await OpensAlike(caller, population, cases);
             }
         }
@@ -105,6 +106,29 @@ public sealed class ScopeProperties(DemonstrationSilo fixture) : IClassFixture<D
             (await _silo.Ask<ICaseGrain, Outcome<CaseView>>(caller, reference.ToString(), grain => grain.View(default)))
                 .Succeeded.ShouldBe(admitted.Contains(reference), $"{reference}");
         }
+    }
+
+    /// <summary>The lists as the owner of the database asks them, for whom no policy holds: their own conditions do.</summary>
+    private async Task FirstGateAlone(ReaderScope scope, HashSet<CaseReference> cases, IReadOnlyCollection<ReferralReference> referrals)
+    {
+        (await Ungated("list-our-cases", scope.Organisation.Value, int.MaxValue, scope.Person.Value))
+            .ShouldBe(cases.Select(each => each.Number).OrderDescending().Take(26));
+        var sent = await Ungated("list-referrals", scope.Organisation.Value, false, int.MaxValue, scope.Person.Value);
+        var received = await Ungated("list-referrals", scope.Organisation.Value, true, int.MaxValue, scope.Person.Value);
+        sent.Concat(received).ShouldBeSubsetOf(referrals.Select(each => each.Number));
+        (await Ungated("list-waiting", scope.Organisation.Value, scope.Person.Value)).ShouldBeSubsetOf(referrals.Select(each => each.Number));
+    }
+
+    private async Task<List<int>> Ungated(string query, params object[] values)
+    {
+        await using var command = _silo.Services.GetRequiredService<DataSources>().Owner.CreateCommand(Sql.Text(query));
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        await using var reader = await command.ExecuteReaderAsync();
+        var numbers = new List<int>();
+        while (await reader.ReadAsync())
+            numbers.Add(reader.GetInt32(0));
+        return numbers;
     }
 
     private async Task<List<int>> Unconditioned(ReaderScope scope, string sql)
