@@ -5,23 +5,18 @@ namespace Partnership.Silo.Agreements;
 
 internal static class AgreementRows
 {
-    public static Effects Project(string key, AgreementState before, AgreementState after)
+    public static Effects Project(string key, AgreementState before, AgreementState after) => Effects.None with
     {
-        // Whether it is in force changes for all parties at once; else only a party that is new needs its row.
-        var parties = before.AllSigned == after.AllSigned ? after.Parties.Except(before.Parties) : after.Parties;
-        return Effects.None with
-        {
-            Rows = [.. parties.Select(party => new AgreementPartyRow(Guid.Parse(key), party, after.AllSigned))],
-        };
-    }
+        Rows = [.. after.Parties.Except(before.Parties).Select(party => new AgreementPartyRow(Guid.Parse(key), party, true))],
+    };
 }
 
-internal sealed record AgreementPartyRow(Guid Agreement, OrganisationId Organisation, bool InForce) : ReadModelRow
+internal sealed record AgreementPartyRow(Guid Agreement, OrganisationId Organisation, bool Party) : ReadModelRow
 {
     private static readonly ReadModel<AgreementPartyRow> Table = new ReadModel<AgreementPartyRow>("write-agreement-party")
         .Column(row => row.Agreement)
         .Column(row => row.Organisation.Value)
-        .Column(row => row.InForce);
+        .Column(row => row.Party);
 
     public override string Key => $"{Organisation}/{Agreement}";
 

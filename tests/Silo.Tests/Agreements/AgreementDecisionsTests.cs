@@ -34,7 +34,7 @@ public sealed class AgreementDecisionsTests
         AgreementDecisions.Draft(Given(), command).Refusals.Select(refusal => (refusal.Field, refusal.Code)).ShouldBe(
         [
             ("Title", CommonRefusals.Missing), ("Parties", AgreementRefusals.TooFewParties),
-            ("Purposes", CommonRefusals.Missing), ("Categories", CommonRefusals.Missing),
+            ("Terms", CommonRefusals.Missing),
         ]);
     }
 

@@ -37,6 +37,8 @@ internal static class SampleEvents
         new SafeContactSet(Case.SafeContact),
         new SubjectRecorded(Case.Subject),
         new MemberAdded(new Member(Worker, "A worker", "Officer", [Role.Practitioner, Role.Supervisor])),
+        new MemberChanged(Worker, "Manager", [Role.Supervisor], true, new DateOnly(2028, 3, 12), null),
+        new CapacityStated(40),
         new OrganisationRegistered(new OrganisationProfile(One, "A council", OrganisationKind.Council, [new Area("E06000015", "Derby")], "Housing", null)),
         new ReferralAccepted(By),
         new ReferralDeclined(DeclineReason.OutOfArea, "The county", By),
