@@ -24,7 +24,8 @@ internal sealed partial class DemonstrationSeed(IServiceProvider services, TimeP
     {
         // Resolved here and not injected: they rest on the keys, which are open only by now.
         var grains = services.GetRequiredService<IGrainFactory>();
-        services.GetRequiredService<CallerSeal>().Attach(Caller.System("demonstration"));
+        var callers = services.GetRequiredService<CallerSeal>();
+        callers.Attach(Caller.System("demonstration"));
 
         var agreement = grains.GetGrain<IAgreementGrain>(DemonstrationIds.Agreement.ToString());
         var there = await Staff(grains, cancellationToken);
@@ -33,7 +34,7 @@ internal sealed partial class DemonstrationSeed(IServiceProvider services, TimeP
             return;
         foreach (var partner in DemonstrationPartners.All)
             await Add(partner, grains.GetGrain<IOrganisationGrain>(DemonstrationIds.Organisation(partner.Key).ToString()), there, cancellationToken);
-        await Agree(agreement, cancellationToken);
+        await Agree(agreement, callers, cancellationToken);
         Seeded(logger, DemonstrationPartners.All.Length);
     }
 
@@ -75,7 +76,7 @@ internal sealed partial class DemonstrationSeed(IServiceProvider services, TimeP
             member.VettedUntil, member.TrainedUntil);
     }
 
-    private async Task Agree(IAgreementGrain agreement, CancellationToken ct)
+    private async Task Agree(IAgreementGrain agreement, CallerSeal callers, CancellationToken ct)
     {
         ImmutableArray<OrganisationId> parties =
             [.. DemonstrationPartners.All.Select(partner => DemonstrationIds.Organisation(partner.Key))];
@@ -85,8 +86,18 @@ internal sealed partial class DemonstrationSeed(IServiceProvider services, TimeP
                 [new AgreementTerm([], [], [.. Enum.GetValues<SharingPurpose>()], [.. Enum.GetValues<DataCategory>()])],
                 Today.AddMonths(12), Today.AddMonths(24)),
             ct));
-        foreach (var party in parties)
-            Expect(await agreement.Sign(new SignAgreement(DemonstrationIds.Command($"sign {party}"), party), ct));
+        foreach (var partner in DemonstrationPartners.All)
+        {
+            callers.Attach(Signatory(partner));
+            Expect(await agreement.Sign(new SignAgreement(DemonstrationIds.Command($"signature of {partner.Key}"), 1), ct));
+        }
+    }
+
+    private static Caller Signatory(DemonstrationPartner partner)
+    {
+        var person = partner.People.Single(person => person.Signatory);
+        return new Caller(
+            person.User, DemonstrationIds.Organisation(partner.Key), person.Roles, "demonstration", Signatory: true);
     }
 
     private static void Expect<T>(Outcome<T> outcome)
