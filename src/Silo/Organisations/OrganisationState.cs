@@ -17,7 +17,7 @@ internal sealed record OrganisationState(OrganisationProfile? Profile, Immutable
         OrganisationRegistered registered => this with { Profile = registered.Profile },
         MemberAdded added => this with { Members = Members.Add(added.Member) },
         MemberChanged changed => this with { Members = [.. Members.Select(member => member.User == changed.User ? changed.Of(member) : member)] },
-        CapacityStated stated when Profile is not null => this with { Profile = Profile with { Capacity = stated.Capacity } },
+        CapacityStated stated => this with { Profile = Profile is null ? null : Profile with { Capacity = stated.Capacity } },
         _ => this,
     };
 

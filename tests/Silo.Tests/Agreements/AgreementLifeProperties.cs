@@ -21,7 +21,7 @@ public sealed class AgreementLifeProperties
     {
         var (standings, versions, types) = (new HashSet<AgreementStanding>(), 0, new HashSet<Type>());
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true),
+            Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true),
             Prop.ForAll(Arb.From(Gen.ArrayOf(Gen.Choose(0, 999_999), Longest)), choices =>
             {
                 var (events, state, today) = (new List<IEvent>(), AgreementState.Definition.Initial, Today);
@@ -61,8 +61,8 @@ public sealed class AgreementLifeProperties
             settled.ReviewBy.ShouldBeLessThanOrEqualTo(settled.ExpiresOn);
         // Its rows and its deadline follow from the two states alone.
         var effects = AgreementRows.Project(Guid.NewGuid().ToString(), before, state);
-        effects.Rows.Cast<AgreementPartyRow>().ShouldAllBe(row =>
-            row.Party == state.Parties.Contains(row.Organisation) && row.Party != before.Parties.Contains(row.Organisation));
+        effects.Rows.Cast<AgreementPartyRow>().All(row =>
+            row.Party == state.Parties.Contains(row.Organisation) && row.Party != before.Parties.Contains(row.Organisation)).ShouldBeTrue();
         effects.Deadlines.IsEmpty.ShouldBe(AgreementDeadlines.DueAt(before) == AgreementDeadlines.DueAt(state));
     }
 
