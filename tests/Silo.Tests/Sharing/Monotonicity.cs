@@ -138,9 +138,9 @@ public sealed class Monotonicity
                     return pair.First.Disclosure <= pair.Second.Disclosure;
                 }));
             },
-            times: 600);
-        shared.ShouldBeGreaterThan(300);
-        taken.ShouldBeGreaterThan(30);
+            times: 300);
+        shared.ShouldBeGreaterThan(150);
+        taken.ShouldBeGreaterThan(10);
     }
 
     private static Func<SharingFacts, IEnumerable<SharingFacts>> Consents(Func<Consent, IEnumerable<Consent>> changes) =>
