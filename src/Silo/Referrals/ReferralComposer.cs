@@ -20,7 +20,7 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
         var recipient = draft.Recipient is { } id
             ? (await grains.GetGrain<IOrganisationGrain>(id.ToString()).Profile(ct)).Value
             : null;
-        var agreement = recipient is null ? null : OurAgreements.With(await agreements.Read(ct), recipient.Id);
+        var agreement = recipient is null ? null : OurAgreements.Between(await agreements.Read(ct), @case.Value.Lead, recipient, draft.Purpose);
         return new ReferralFacts(
             DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), draft, stored.Version, @case.Value, recipient, Readiness.None, agreement);
     }
@@ -50,5 +50,5 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
     }
 
     private static string? WhyNot(OrganisationProfile partner, IReadOnlyList<AgreementView> ours, ReferralFacts facts) =>
-        SendingDecisions.RecipientRefusal(partner, facts with { Agreement = OurAgreements.With(ours, partner.Id) });
+        SendingDecisions.RecipientRefusal(partner, facts with { Agreement = OurAgreements.Between(ours, facts.Case.Lead, partner, facts.Draft.Purpose) });
 }
