@@ -1,10 +1,12 @@
 using Partnership.Contracts.Agreements;
+using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Agreements;
+using Partnership.Silo.Alerts;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Organisations;
@@ -28,6 +30,7 @@ internal static class SampleEvents
     [
         new AgreementDrafted("Zoë's “agreement” <1>", [One, Two], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Identity, DataCategory.Risk])], new DateOnly(2027, 7, 31), new DateOnly(2027, 12, 31)),
         new AgreementJoined(Two),
+        new AlertsChosen(AlertMode.Soon, "some.body@example.org"),
         new AgreementSigned(One),
         new AddressRecorded(Case.Address),
         new CaseOpened(One, Case.Title, Worker, At),
