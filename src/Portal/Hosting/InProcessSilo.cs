@@ -74,7 +74,7 @@ internal static class InProcessSilo
     {
         var mail = configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions();
         return environment.IsDevelopment() && !mail.CanSend
-            ? mail with { Folder = Path.Combine(new DataFolder(configuration, environment).Path, "mail") }
+            ? mail with { Folder = new DataFolder(configuration, environment).Mails }
             : mail;
     }
 
