@@ -41,7 +41,7 @@ internal sealed class MoveFacts(ReferralComposer composer, ReferralOpenings open
         if (state.SideOf(caller) is not { } side)
             return CommonRefusals.Absent;
         var members = await queries.Read(
-            caller.Organisation, "list-colleagues",
+            ReaderScope.Of(caller), "list-colleagues",
             row => (Person: new Colleague(new UserId(row.GetGuid(0)), row.GetString(1), row.GetString(2)), Roles: row.GetString(3)),
             ct, caller.Organisation.Value);
         return members.Where(member => MoveGuard.MayWork(side, Roles(member.Roles))).Select(member => member.Person).ToImmutableArray();

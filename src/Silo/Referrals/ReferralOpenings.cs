@@ -11,7 +11,7 @@ internal sealed record Opened(UserId User, OrganisationId Organisation, DateTime
 internal sealed class ReferralOpenings(Queries queries)
 {
     public Task<ImmutableArray<Opened>> Of(ReferralReference reference, Caller caller, CancellationToken ct) => queries.Read(
-        caller.Organisation, "seen-by",
+        ReaderScope.Of(caller), "seen-by",
         row => new Opened(
             new UserId(row.GetGuid(0)), new OrganisationId(row.GetGuid(1)),
             row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3)),

@@ -8,5 +8,6 @@ from (
 ) n
 join access a on a.organisation = n.viewer and a.record = n.record
 join organisation_row o on o.id = case when n.viewer = n.recipient then n.sender else n.recipient end
+where a.origin <> all (array(select b.record from barred b where b.person = $3))
 order by n.due_at nulls first, n.number, n.what
 limit 100

@@ -42,7 +42,9 @@ grant select, insert, update, delete on notice_row to {writer};
 grant select on notice_row to {reader};
 alter table notice_row enable row level security;
 alter table notice_row force row level security;
-create policy own on notice_row for select to {reader} using (viewer = current_organisation());
+create policy own on notice_row for select to {reader}
+    using (viewer = current_organisation() and current_person() is not null
+           and record <> all ((select barred_records())::text[]));
 create policy writes on notice_row to {writer} using (true) with check (true);
 
 -- over_capacity below runs as the owner, to whom the forced policies apply as well.
@@ -51,9 +53,9 @@ create policy definer on referral_row for select to current_user
 
 -- Whether a partner holds as many open referrals as it said that it can: that, and not how many, is for others to know.
 create function over_capacity(wanted uuid) returns boolean
-language plpgsql stable security definer set search_path = public as $$
+language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-    return current_organisation() is not null and coalesce((
+    return current_person() is not null and coalesce((
         select (select count(*) from referral_row held
                 where held.viewer = wanted and held.received
                   and held.status in ('Sent', 'Questioned', 'Accepted', 'Active')) >= partner.capacity
