@@ -26,10 +26,8 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddKernel(options);
         GrainHosting.AddTo(services);
-
         services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAudit().AddAlerts(options.Mail);
         // A guest leaves deadlines and messages to the portal it visits.
-
         if (!options.Guest)
             services.AddHostedService<DeadlinePoller>().AddHostedService<OutboxSender>();
         if (options.Demonstration)
