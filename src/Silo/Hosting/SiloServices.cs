@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Agreements;
+using Partnership.Silo.Audit;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Demonstration;
 using Partnership.Silo.Kernel;
@@ -23,7 +24,7 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddKernel(options);
         GrainHosting.AddTo(services);
-        services.AddOrganisations().AddAgreements().AddCases().AddReferrals();
+        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAudit();
         // A guest leaves deadlines to the portal it visits.
         if (!options.Guest)
             services.AddHostedService<DeadlinePoller>();

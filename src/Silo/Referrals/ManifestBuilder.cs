@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Partnership.Contracts.Agreements;
-using Partnership.Contracts.Cases;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Sharing;
@@ -33,9 +31,14 @@ internal static class ManifestBuilder
             Age.BandOn(@case.Subject, today), @case.Subject.Language, @case.Subject.InterpreterNeeded, @case.Subject.AccessNeeds);
     }
 
-    public static Grounds Grounds(SharingPurpose purpose, AgreementView agreement, Consent consent) => new(
-        purpose, agreement.Id, agreement.Title, agreement.ReviewBy, consent.State, consent.AskedOn, agreement.Version,
-        new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, false), null);
+    /// <summary>Why it may be shared, of facts by which something may.</summary>
+    public static Grounds Grounds(ReferralFacts facts)
+    {
+        var (agreement, consent, asked) = (facts.Agreement!, facts.Case.Consent, Of(facts));
+        return new Grounds(
+            facts.Draft.Purpose!.Value, agreement.Id, agreement.Title, agreement.ReviewBy, consent.State, consent.AskedOn,
+            agreement.Version, SharingPolicy.Ground(asked)!, SharingPolicy.Overridden(asked));
+    }
 
     private static ManifestItem Item(CategoryDecision decision, ReferralFacts facts)
     {

@@ -16,7 +16,7 @@ internal sealed class ReferralListGrain(
 {
     private const int PageSize = 25;
 
-    private OrganisationId Organisation => callers.Current()!.Organisation;
+    private ReaderScope Reader => ReaderScope.Of(callers.Current()!);
 
     public async Task<Outcome<ReferralReference>> Reserve(CommandId command, CancellationToken ct) =>
         new ReferralReference(await numbers.ReserveReferral(command));
@@ -24,31 +24,32 @@ internal sealed class ReferralListGrain(
     public async Task<Outcome<Waiting>> Waiting(CancellationToken ct)
     {
         await accessLog.Listed("waiting");
-        var (mine, now) = (Organisation, time.GetUtcNow());
-        var lines = await queries.Read(mine, "list-waiting", Line, ct, mine.Value);
+        var (mine, now) = (Reader, time.GetUtcNow());
+        var lines = await queries.Read(mine, "list-waiting", Line, ct, mine.Organisation.Value, mine.Person.Value);
         var counts = await Counts(mine, now, ct);
-        var drafts = await queries.Read(mine, "list-drafts", DraftLine, ct, mine.Value, now);
+        var drafts = await queries.Read(mine, "list-drafts", DraftLine, ct, mine.Organisation.Value, now, mine.Person.Value);
         return new Waiting(lines, counts.All, counts.Late, counts.Out, drafts);
     }
 
     // A number on every page, and no record of anybody: it is not entered in the access log.
     public async Task<Outcome<int>> WaitingCount(CancellationToken ct) =>
-        (await Counts(Organisation, time.GetUtcNow(), ct)).All;
+        (await Counts(Reader, time.GetUtcNow(), ct)).All;
 
     public async Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct)
     {
         await accessLog.Listed(received ? "referrals received" : "referrals sent");
-        var mine = Organisation;
+        var mine = Reader;
         var lines = await queries.Read(
-            mine, "list-referrals", Line, ct, mine.Value, received, after?.Number ?? int.MaxValue);
+            mine, "list-referrals", Line, ct, mine.Organisation.Value, received, after?.Number ?? int.MaxValue, mine.Person.Value);
         return lines.Length > PageSize
             ? new ReferralPage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
             : new ReferralPage(lines, null);
     }
 
-    private async Task<(int All, int Late, int Out)> Counts(OrganisationId mine, DateTimeOffset now, CancellationToken ct) =>
+    private async Task<(int All, int Late, int Out)> Counts(ReaderScope mine, DateTimeOffset now, CancellationToken ct) =>
         (await queries.Read(
-            mine, "count-waiting", row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct, mine.Value, now))[0];
+            mine, "count-waiting", row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct,
+            mine.Organisation.Value, now, mine.Person.Value))[0];
 
     private static ReferralLine Line(NpgsqlDataReader row) => new(
         new ReferralReference(row.GetInt32(0)), row.GetString(1), row.GetString(2), row.GetString(3),

@@ -25,8 +25,8 @@ internal static class ReferralRows
 
     private static ReadModelRow[] AtSending(ReferralReference reference, ReferralSent sent) =>
     [
-        new AccessRow(sent.Sender, reference.ToString(), "sender"),
-        new AccessRow(sent.Recipient, reference.ToString(), "recipient"),
+        new AccessRow(sent.Sender, reference.ToString(), "sender", sent.Manifest.Case.ToString()),
+        new AccessRow(sent.Recipient, reference.ToString(), "recipient", sent.Manifest.Case.ToString()),
         new DraftSent(reference),
     ];
 }

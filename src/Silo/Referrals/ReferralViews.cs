@@ -95,7 +95,7 @@ internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
     private async Task<ImmutableArray<SeenBy>> Seen(ReferralReference reference, Caller caller, CancellationToken ct)
     {
         var rows = await queries.Read(
-            caller.Organisation, "seen-by",
+            ReaderScope.Of(caller), "seen-by",
             row => (User: new UserId(row.GetGuid(0)), Organisation: new OrganisationId(row.GetGuid(1)),
                 First: row.GetFieldValue<DateTimeOffset>(2), Last: row.GetFieldValue<DateTimeOffset>(3)),
             ct, reference.ToString());

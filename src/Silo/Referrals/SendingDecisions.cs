@@ -31,7 +31,7 @@ internal static class SendingDecisions
             new Manifest(
                 facts.Case.Reference, facts.Case.Version,
                 ManifestBuilder.Minimum(facts, DateOnly.FromDateTime(now.UtcDateTime)),
-                ManifestBuilder.Grounds(facts.Draft.Purpose!.Value, facts.Agreement!, facts.Case.Consent),
+                ManifestBuilder.Grounds(facts),
                 ManifestBuilder.Items(facts)),
             new Act(caller.User, caller.Organisation, now)));
     }

@@ -26,7 +26,7 @@ public sealed class SendingTests
         sent.Manifest.Grounds.ShouldBe(new Grounds(
             SharingPurpose.Housing, Sample.Facts.Agreement!.Id, "An agreement", new DateOnly(2027, 7, 31),
             ConsentState.Given, new DateOnly(2026, 3, 11), 1,
-            new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, false), null));
+            new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, ChangeOfPurpose: true), null));
     }
 
     [Fact]

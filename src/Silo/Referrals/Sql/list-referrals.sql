@@ -3,5 +3,6 @@ from referral_row r
 join access a on a.organisation = r.viewer and a.record = r.record
 join organisation_row o on o.id = r.partner
 where r.viewer = $1 and r.received = $2 and r.number < $3
+  and a.origin <> all (array(select b.record from barred b where b.person = $4))
 order by r.number desc
 limit 26

@@ -3,5 +3,6 @@ from referral_row r
 join access a on a.organisation = r.viewer and a.record = r.record
 join organisation_row o on o.id = r.partner
 where r.viewer = $1 and r.status in ('Sent', 'Questioned') and (r.received or r.status = 'Questioned')
+  and a.origin <> all (array(select b.record from barred b where b.person = $2))
 order by r.due_at, r.number
 limit 50
