@@ -1,6 +1,5 @@
-using Npgsql;
+using System.Collections.Immutable;
 using Orleans.Concurrency;
-using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Audit;
@@ -25,9 +24,9 @@ internal sealed class ReferralListGrain(
     {
         await accessLog.Listed("waiting");
         var (mine, now) = (Reader, time.GetUtcNow());
-        var lines = await queries.Read(mine, "list-waiting", Line, ct, mine.Organisation.Value, mine.Person.Value);
+        var lines = await queries.Read(mine, "list-waiting", ReferralLines.Referral, ct, mine.Organisation.Value, mine.Person.Value);
         var counts = await Counts(mine, now, ct);
-        var drafts = await queries.Read(mine, "list-drafts", DraftLine, ct, mine.Organisation.Value, now, mine.Person.Value);
+        var drafts = await queries.Read(mine, "list-drafts", ReferralLines.Draft, ct, mine.Organisation.Value, now, mine.Person.Value);
         return new Waiting(lines, counts.All, counts.Late, counts.Out, drafts);
     }
 
@@ -35,12 +34,30 @@ internal sealed class ReferralListGrain(
     public async Task<Outcome<int>> WaitingCount(CancellationToken ct) =>
         (await Counts(Reader, time.GetUtcNow(), ct)).All;
 
+    public async Task<Outcome<ImmutableArray<NoticeLine>>> Notices(CancellationToken ct)
+    {
+        await accessLog.Listed("notices");
+        var mine = Reader;
+        return await queries.Read(
+            mine, "list-notices", ReferralLines.Notice, ct,
+            mine.Organisation.Value, callers.Current()!.May(Permission.HearEscalations), mine.Person.Value);
+    }
+
+    public async Task<Outcome<ImmutableArray<PartnershipNotice>>> PartnershipNotices(CancellationToken ct)
+    {
+        await accessLog.Listed("partnership notices");
+        var partnership = Reader with { Organisation = ReferralNotices.Partnership };
+        return await queries.Read(
+            partnership, "list-partnership-notices", ReferralLines.PartnershipNotice, ct,
+            partnership.Organisation.Value, partnership.Person.Value);
+    }
+
     public async Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct)
     {
         await accessLog.Listed(received ? "referrals received" : "referrals sent");
         var mine = Reader;
         var lines = await queries.Read(
-            mine, "list-referrals", Line, ct, mine.Organisation.Value, received, after?.Number ?? int.MaxValue, mine.Person.Value);
+            mine, "list-referrals", ReferralLines.Referral, ct, mine.Organisation.Value, received, after?.Number ?? int.MaxValue, mine.Person.Value);
         return lines.Length > PageSize
             ? new ReferralPage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
             : new ReferralPage(lines, null);
@@ -50,14 +67,4 @@ internal sealed class ReferralListGrain(
         (await queries.Read(
             mine, "count-waiting", row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct,
             mine.Organisation.Value, now, mine.Person.Value))[0];
-
-    private static ReferralLine Line(NpgsqlDataReader row) => new(
-        new ReferralReference(row.GetInt32(0)), row.GetString(1), row.GetString(2), row.GetString(3),
-        Enum.Parse<Urgency>(row.GetString(4)), Enum.Parse<RiskLevel>(row.GetString(5)),
-        Enum.Parse<ReferralStatus>(row.GetString(6)),
-        row.GetFieldValue<DateTimeOffset>(7), row.GetFieldValue<DateTimeOffset>(8), row.GetBoolean(9));
-
-    private static DraftLine DraftLine(NpgsqlDataReader row) => new(
-        new ReferralReference(row.GetInt32(0)), new CaseReference(row.GetInt32(1)),
-        row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3));
 }

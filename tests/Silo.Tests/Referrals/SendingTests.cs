@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
@@ -75,13 +76,12 @@ public sealed class SendingTests
         Recipient(Sample.Facts with { Recipient = Sample.Council with { Areas = [new Area("E06000016", "Leicester")] } })
             .ShouldBe(ReferralRefusals.RecipientOutOfArea);
         Recipient(Sample.Facts with { Agreement = null }).ShouldBe(SharingReasons.NoAgreement);
-        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { Standing = AgreementStanding.Suspended } }).ShouldBe(SharingReasons.NoAgreement);
     }
 
     [Fact]
     public void Send_NothingMayBeShared_IsRefused()
     {
-        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { Terms = [] } }).ShouldBe(ReferralRefusals.NothingMayBeShared);
+        Recipient(Sample.Facts with { Agreement = Agreed([SharingPurpose.Housing], []) }).ShouldBe(ReferralRefusals.NothingMayBeShared);
         Recipient(Sample.Facts with
         {
             Recipient = Sample.Council with { Kind = OrganisationKind.Charity },
@@ -116,6 +116,76 @@ public sealed class SendingTests
         decision.Refusals.Select(each => each.Code).ShouldBe(refusal is null ? [] : [refusal]);
         decision.Events.Length.ShouldBe(refusal is null ? 1 : 0);
     }
+
+    [Fact]
+    public void Send_PurposeThatNoTermLists_SaysSo() =>
+        Recipient(Sample.Facts with { Agreement = Agreed([SharingPurpose.CrimePrevention], [.. Enum.GetValues<DataCategory>()]) })
+            .ShouldBe(SharingReasons.PurposeNotAgreed);
+
+    [Theory]
+    [InlineData(AgreementStanding.Unsigned, SharingReasons.AgreementUnsigned)]
+    [InlineData(AgreementStanding.Suspended, SharingReasons.AgreementSuspended)]
+    [InlineData(AgreementStanding.Expired, SharingReasons.AgreementExpired)]
+    public void Send_AgreementNotInForce_SaysWhy(AgreementStanding standing, string reason) =>
+        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { Standing = standing } }).ShouldBe(reason);
+
+    [Fact]
+    public void Send_PartyOrDirectionOutsideTheAgreement_SaysWhy()
+    {
+        var agreement = Sample.Facts.Agreement!;
+        Recipient(Sample.Facts with { Agreement = agreement with { SuspendedParties = [Sample.Council.Id] } }).ShouldBe(SharingReasons.PartySuspended);
+        Recipient(Sample.Facts with { Agreement = agreement with { SuspendedParties = [Sample.Police.Id] } }).ShouldBe(SharingReasons.PartySuspended);
+        Recipient(Sample.Facts with
+        {
+            Agreement = agreement with { Terms = [agreement.Terms[0] with { From = [OrganisationKind.Council], To = [OrganisationKind.Police] }] },
+        }).ShouldBe(SharingReasons.DirectionNotAgreed);
+    }
+
+    [Theory]
+    [InlineData(RestrictionKind.Restricted, SharingReasons.Restricted)]
+    [InlineData(RestrictionKind.ConflictOfInterest, SharingReasons.ConflictOfInterest)]
+    public void Send_WholeCaseOutOfTheirSight_SaysWhy(RestrictionKind kind, string reason)
+    {
+        Recipient(Restricted()).ShouldBe(reason);
+        Sample.Send(Restricted(DataCategory.Address)).Refusals.ShouldBeEmpty("A part of the case is withheld, the rest may go.");
+
+        ReferralFacts Restricted(params DataCategory[] categories) => Sample.Facts with
+        {
+            Case = Sample.Case with { Restrictions = [new Restriction(Guid.NewGuid(), kind, Sample.Council.Id, null, [.. categories], "Why")] },
+        };
+    }
+
+    [Fact]
+    public void Send_NobodyReadyToReceive_SaysWhy()
+    {
+        var (before, after) = (Sample.Facts.Today.AddDays(-1), Sample.Facts.Today);
+
+        Recipient(Sample.Facts with { Readiness = Readiness.None }).ShouldBe(SharingReasons.NobodyToReceive);
+        Recipient(Sample.Facts with { Readiness = new Readiness(before, after) }).ShouldBe(SharingReasons.VettingOutOfDate);
+        Recipient(Sample.Facts with { Readiness = new Readiness(after, before) }).ShouldBe(SharingReasons.TrainingOutOfDate);
+        Sample.Send(Sample.Facts with { Readiness = new Readiness(after, after) }).Refusals.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Send_AnotherOfTheCaseIsOpenWithThem_NamesIt()
+    {
+        var open = new OpenReferral(Sample.Council.Id, new ReferralReference(2001));
+
+        SendingDecisions.NotYet(Sample.Facts with { OpenOnes = [open] })
+            .ShouldBe([new Refusal("Recipient", ReferralRefusals.DuplicateOpen, "R-2001")]);
+        SendingDecisions.NotYet(Sample.Facts with { OpenOnes = [open with { Recipient = Sample.Police.Id }] }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Send_OverCapacity_IsAWarningAndNoRefusal()
+    {
+        SendingDecisions.Warnings(Sample.Facts).ShouldBeEmpty();
+        SendingDecisions.Warnings(Sample.Facts with { OverCapacity = true }).ShouldBe([DraftWarnings.OverCapacity]);
+        Sample.Send(Sample.Facts with { OverCapacity = true }).Refusals.ShouldBeEmpty();
+    }
+
+    private static AgreementView Agreed(ImmutableArray<SharingPurpose> purposes, ImmutableArray<DataCategory> categories) =>
+        Sample.Facts.Agreement! with { Terms = [new AgreementTerm([], [], purposes, categories)] };
 
     private static string Recipient(ReferralFacts facts)
     {

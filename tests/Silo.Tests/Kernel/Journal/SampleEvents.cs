@@ -1,10 +1,12 @@
 using Partnership.Contracts.Agreements;
+using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Agreements;
+using Partnership.Silo.Alerts;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Organisations;
@@ -31,6 +33,7 @@ internal static class SampleEvents
     [
         new AgreementDrafted("Zoë's “agreement” <1>", [One, Two], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Identity, DataCategory.Risk])], new DateOnly(2027, 7, 31), new DateOnly(2027, 12, 31)),
         new AgreementJoined(Two),
+        new AlertsChosen(AlertMode.Soon, "some.body@example.org"),
         new AgreementSigned(One),
         new AgreementRevised("A second version", [One, Two], [new AgreementTerm([OrganisationKind.Police], [OrganisationKind.Council], [SharingPurpose.Housing], [DataCategory.Risk])], new DateOnly(2027, 7, 31), new DateOnly(2027, 12, 31)),
         new AgreementReviewed(new DateOnly(2026, 3, 12), new DateOnly(2027, 3, 12)),
@@ -60,6 +63,11 @@ internal static class SampleEvents
         new MemberChanged(Worker, "Manager", [Role.Supervisor], true, new DateOnly(2028, 3, 12), null),
         new CapacityStated(40),
         new OrganisationRegistered(new OrganisationProfile(One, "A council", OrganisationKind.Council, [new Area("E06000015", "Derby")], "Housing", null)),
+        new ReferralAcknowledged(By),
+        new UpdateShared("She has moved", Manifest, By),
+        new ReferralClaimed(By),
+        new ReferralReassigned(Worker, By),
+        new EscalationHeard("clock-Answer-Supervisor", By),
         new ReferralAccepted(By),
         new ReferralDeclined(DeclineReason.OutOfArea, "The county", By),
         new QuestionAsked("Is “Zoë” at home by day?", By),
@@ -68,13 +76,13 @@ internal static class SampleEvents
         new FirstContactRecorded(new DateOnly(2026, 3, 13), By),
         new ReferralCompleted(ReferralOutcome.HomeMadeSafe, "A new door", "Your door is safe now", By),
         new ReferralEnded("Moved away", By),
-        new ReferralRecalled("The wrong person", At.AddDays(7), By),
+        new ReferralRecalled("The wrong person", At.AddDays(7), By, [new Opening(Worker, Two, At, At.AddHours(1), true)]),
         new DestructionConfirmed("Shredded", By),
         new ClockReached(ClockOf.FirstContact, ClockMark.Supervisor, At),
         new ReferralSent(One, Two, Urgency.Within24Hours, "", At.AddHours(24), Manifest, By),
     ];
 
-    private static Manifest Manifest => new(
+    private static Manifest Manifest => new Manifest(
         new CaseReference(1001), 7,
         new Minimum(
             RiskLevel.High, [Strand.Race, Strand.Religion], "Normanton, Derby", "A visit", "Third time", "Damage to a home.",
@@ -82,7 +90,8 @@ internal static class SampleEvents
         new Grounds(SharingPurpose.Housing, Agreement, "An agreement", new DateOnly(2027, 7, 31), ConsentState.Given, null, 1,
             new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, true), null),
         [
-            new ManifestItem(DataCategory.Identity, Disclosure.Full, [], [new SharedLine("name", "Anisa Inventedname")]),
+            new ManifestItem(DataCategory.Identity, Disclosure.Full, [], [new SharedLine("name", "Anisa Inventedname")], "They will meet"),
             new ManifestItem(DataCategory.Suspect, Disclosure.Withheld, [SharingReasons.NotForThisKind], []),
-        ]);
+        ],
+        new Guid("55555555-5555-5555-5555-555555555555")).Hashed();
 }
