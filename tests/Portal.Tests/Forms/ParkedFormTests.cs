@@ -114,7 +114,7 @@ public sealed class ParkedFormTests(Portals portals)
         var options = portals.Development.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessionCookie.Scheme);
         var then = DateTimeOffset.UtcNow.AddMinutes(-16);
         var ticket = new AuthenticationTicket(
-            SessionCaller.Principal(caller.User, "Somebody Invented", caller.Organisation, "Organisation", caller.Roles, then),
+            caller.Principal("Somebody Invented", then),
             new AuthenticationProperties { IssuedUtc = then, ExpiresUtc = then.AddMinutes(15) }, SessionCookie.Scheme);
         using var client = portals.Development.Nobody();
         client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
