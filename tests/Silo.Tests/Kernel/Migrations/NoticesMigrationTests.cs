@@ -68,7 +68,7 @@ public sealed class NoticesMigrationTests : IAsyncLifetime
             insert into journal (stream, version, type, type_version, data, actor, organisation, purpose, correlation, recorded_at, previous_hash, hash)
             values ($1, 1, 'referral.sent', 1, $2, '{{Zero}}', '{{Zero}}', '', '{{Zero}}', now(), '', '')
             """,
-            $"referral/R-{number}", $$$"""{"Manifest":{"Case":{"Number":{{{@case}}} }}}""");
+            $"referral/R-{number}", $"{{\"Manifest\":{{\"Case\":{{\"Number\":{@case}}}}}}}");
     }
 
     private Task Row(int number, string viewer, bool received, string status, int? @case = null) => _owner.Execute(
