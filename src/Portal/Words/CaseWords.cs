@@ -47,6 +47,7 @@ internal static class CaseWords
     {
         ConsentState.Given => "They agreed",
         ConsentState.Refused => "They do not want their story shared",
+        ConsentState.Withdrawn => "They agreed once and took it back",
         _ => "They have not been asked yet",
     };
 

@@ -126,6 +126,7 @@ internal static class ReferralWords
     {
         ConsentState.Given => askedOn is { } day ? $"The person agreed on {TimeWords.Date(day)}" : "The person agreed",
         ConsentState.Refused => "The person does not want their story shared; it is shared on the law alone",
+        ConsentState.Withdrawn => "The person took their agreement back; it is shared on the law alone",
         _ => "The person has not been asked; it is shared on the law alone",
     };
 

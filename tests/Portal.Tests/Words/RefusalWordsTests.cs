@@ -7,18 +7,9 @@ using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Tests.Words;
 
-/// <summary>Every code that the silo may answer has words of its own.</summary>
+/// <summary>Every code of a refusal has words of its own.</summary>
 public sealed class RefusalWordsTests
 {
-    // Given on the matrix or in the composer, where nothing is withheld by it.
-    private static readonly string[] NoReasonToWithhold = [SharingReasons.TableDefault, SharingReasons.WidenedBySender];
-
-    // Given in a referral only: the matrix knows no sender, no answer and no content.
-    private static readonly string[] NotOnTheMatrix =
-    [
-        SharingReasons.WithheldBySender, SharingReasons.NothingRecorded, SharingReasons.Declined, SharingReasons.Withdrawn, SharingReasons.Recalled,
-    ];
-
     public static TheoryData<string> OfCases => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(CaseRefusals))];
 
     public static TheoryData<string> OfReferrals => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(ReferralRefusals)), SharingReasons.NoAgreement];
@@ -30,14 +21,6 @@ public sealed class RefusalWordsTests
     [Theory]
     [MemberData(nameof(OfReferrals))]
     public void A_refused_referral_says_why(string code) => ShouldBeWords(ReferralWords.Of, code, "Summary");
-
-    [Fact]
-    public void Every_reason_to_withhold_is_told_apart() =>
-        ShouldDiffer(Codes(typeof(SharingReasons)).Except(NoReasonToWithhold, StringComparer.Ordinal), SharingWords.Reason);
-
-    [Fact]
-    public void Every_reason_on_the_matrix_is_told_apart() =>
-        ShouldDiffer(Codes(typeof(SharingReasons)).Except(NotOnTheMatrix, StringComparer.Ordinal), SharingWords.Why);
 
     [Fact]
     public void Every_reason_why_a_partner_cannot_be_asked_is_told_apart() => ShouldDiffer(
