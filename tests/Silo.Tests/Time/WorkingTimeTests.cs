@@ -25,20 +25,20 @@ public sealed class WorkingTimeTests
         WorkingTime.AddWorkingDays(start.ToOffset(TimeSpan.FromHours(9)), 3).ShouldBe(WorkingTime.AddWorkingDays(start, 3));
     }
 
-    [Fact]
-    public void Add_CountedMinuteByMinute_IsTheSame()
-    {
-        var random = new Random(20190101);
-        var first = new DateTimeOffset(2019, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        var minutes = (int)(new DateTimeOffset(2028, 12, 20, 0, 0, 0, TimeSpan.Zero) - first).TotalMinutes;
-        for (var sample = 0; sample < 400; sample++)
-        {
-            var start = first.AddMinutes(random.Next(minutes));
-            var length = random.Next(1, 3 * 8 * 60 + 1);
-
-            WorkingTime.Add(start, TimeSpan.FromMinutes(length)).ShouldBe(Counted(start, length), $"{length} minutes from {start:u}");
-        }
-    }
+    /// <summary>
+    /// Every minute of ten years as a start, one working day on; the lengths of the other clocks and of their marks from
+    /// every eleventh, which shifts over all minutes of the day.
+    /// </summary>
+    [Theory]
+    [InlineData(480, 1)]
+    [InlineData(1, 11)]
+    [InlineData(384, 11)]
+    [InlineData(1440, 1)]
+    [InlineData(1152, 11)]
+    [InlineData(2160, 11)]
+    [InlineData(2400, 11)]
+    public void Add_AnyMinuteOfTheYearsKnown_EndsWhereCountingMinutesEnds(int length, int step) =>
+        MinuteCount.Of(2019, 2028).Wrong(length, step, WorkingTime.Add).ShouldBeEmpty();
 
     [Fact]
     public void Add_AroundEachOpeningClosingAndClockChange_IsAsCounted()
