@@ -6,7 +6,10 @@ using Partnership.Contracts.Sharing;
 
 namespace Partnership.Contracts.Referrals;
 
-/// <summary>A draft with the recipient's own view beside it.</summary>
+/// <summary>
+/// A draft with the recipient's own view beside it. <c>Warnings</c> are of <see cref="DraftWarnings"/>: to be known, not
+/// in the way.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("draft-view")]
 public sealed record DraftView(
     [property: Id(0)] ReferralReference Reference,
@@ -18,10 +21,15 @@ public sealed record DraftView(
     [property: Id(6)] ImmutableArray<SharedItem> BeforeAnswer,
     [property: Id(7)] ImmutableArray<SharedItem> AfterAcceptance,
     [property: Id(8)] ImmutableArray<Refusal> NotYet,
-    [property: Id(9)] ImmutableArray<string> SummaryWarnings);
+    [property: Id(9)] ImmutableArray<string> SummaryWarnings,
+    [property: Id(10)] ImmutableArray<string> Warnings);
 
-/// <summary>A partner to whom the referral could go, or why it could not.</summary>
+/// <summary>
+/// A partner to whom the referral could go, or why it could not; with a duplicate, <c>Detail</c> is the reference of the
+/// open referral.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("possible-recipient")]
 public sealed record PossibleRecipient(
     [property: Id(0)] OrganisationProfile Partner,
-    [property: Id(1)] string? WhyNot);
+    [property: Id(1)] string? WhyNot,
+    [property: Id(2)] string? Detail = null);

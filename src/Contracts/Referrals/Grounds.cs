@@ -4,7 +4,10 @@ using Partnership.Contracts.Sharing;
 
 namespace Partnership.Contracts.Referrals;
 
-/// <summary>Why the referral may be shared, in the same words for both sides.</summary>
+/// <summary>
+/// Why the referral may be shared, in the same words for both sides. <c>Law</c> is null where it was sent before the law
+/// was recorded; <c>Override</c> is set where it rests on an override.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("grounds")]
 public sealed record Grounds(
     [property: Id(0)] SharingPurpose Purpose,
@@ -14,5 +17,5 @@ public sealed record Grounds(
     [property: Id(4)] ConsentState Consent,
     [property: Id(5)] DateOnly? ConsentAskedOn,
     [property: Id(6)] int AgreementVersion,
-    [property: Id(7)] LawfulGround Law,
+    [property: Id(7)] LawfulGround? Law,
     [property: Id(8)] OverrideReason? Override);

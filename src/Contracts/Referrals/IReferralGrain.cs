@@ -75,6 +75,30 @@ public interface IReferralGrain : IGrainWithStringKey
     [Requires(Permission.AnswerReferrals)]
     Task<Outcome<ReferralAnswer>> ConfirmDestruction(ConfirmDestruction command, CancellationToken ct);
 
+    /// <summary>What an update would share if it read so; nothing is kept. With no category chosen it shows what may be.</summary>
+    [Requires(Permission.SendReferrals)]
+    Task<Outcome<UpdatePreview>> PreviewUpdate(ShareUpdate command, CancellationToken ct);
+
+    /// <summary>Shares an update: what it discloses is frozen as at sending.</summary>
+    [Requires(Permission.SendReferrals)]
+    Task<Outcome<ReferralAnswer>> ShareUpdate(ShareUpdate command, CancellationToken ct);
+
+    /// <summary>Takes it as the caller's own, for their side.</summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<ReferralAnswer>> Claim(ClaimReferral command, CancellationToken ct);
+
+    /// <summary>To whom of the caller's organisation it can be given.</summary>
+    [Requires(Permission.ReassignReferrals)]
+    Task<Outcome<ImmutableArray<Colleague>>> Colleagues(CancellationToken ct);
+
+    /// <summary>Gives it to another worker of the caller's organisation.</summary>
+    [Requires(Permission.ReassignReferrals)]
+    Task<Outcome<ReferralAnswer>> Reassign(ReassignReferral command, CancellationToken ct);
+
+    /// <summary>The caller has heard of what was escalated.</summary>
+    [Requires(Permission.HearEscalations)]
+    Task<Outcome<ReferralAnswer>> Hear(HearEscalation command, CancellationToken ct);
+
     /// <summary>A deadline of the referral has come; nothing happens when it no longer matters.</summary>
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<ReferralAnswer>> DeadlineCame(string kind, CancellationToken ct);

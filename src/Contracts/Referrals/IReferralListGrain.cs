@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 
 namespace Partnership.Contracts.Referrals;
@@ -17,6 +18,17 @@ public interface IReferralListGrain : IGrainWithStringKey
     /// <summary>How many referrals wait for the organisation's answer.</summary>
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<int>> WaitingCount(CancellationToken ct);
+
+    /// <summary>
+    /// What the caller's organisation is to hear of, the least time left first; what is for supervisors only to whom
+    /// hears escalations.
+    /// </summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<ImmutableArray<NoticeLine>>> Notices(CancellationToken ct);
+
+    /// <summary>What the partnership is to hear of: references, organisations and clocks, and nothing of any case.</summary>
+    [Requires(Permission.OverseePartnership)]
+    Task<Outcome<ImmutableArray<PartnershipNotice>>> PartnershipNotices(CancellationToken ct);
 
     /// <summary>Received or sent referrals, the newest first, 25 at a time.</summary>
     [Requires(Permission.ReadReferrals)]

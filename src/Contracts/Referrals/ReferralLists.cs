@@ -4,7 +4,9 @@ using Partnership.Contracts.Kernel;
 
 namespace Partnership.Contracts.Referrals;
 
-/// <summary>A line of a list of referrals. It names no person.</summary>
+/// <summary>
+/// A line of a list of referrals. Of persons it names only the worker of the caller's own organisation whose it is.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("referral-line")]
 public sealed record ReferralLine(
     [property: Id(0)] ReferralReference Reference,
@@ -16,7 +18,9 @@ public sealed record ReferralLine(
     [property: Id(6)] ReferralStatus Status,
     [property: Id(7)] DateTimeOffset SentAt,
     [property: Id(8)] DateTimeOffset DueAt,
-    [property: Id(9)] bool Received);
+    [property: Id(9)] bool Received,
+    [property: Id(10)] UserId? Owner = null,
+    [property: Id(11)] string OwnerName = "");
 
 /// <summary>A draft in the list.</summary>
 [GenerateSerializer, Immutable, Alias("draft-line")]

@@ -15,4 +15,7 @@ public enum ReferralMove
     End = 9,
     Recall = 10,
     ConfirmDestruction = 11,
+    ShareUpdate = 12,
+    Claim = 13,
+    Reassign = 14,
 }

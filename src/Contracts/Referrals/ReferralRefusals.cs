@@ -26,4 +26,25 @@ public static class ReferralRefusals
     public const string WideningWithoutReason = "widening-without-reason";
     public const string WideningNotAllowed = "widening-not-allowed";
     public const string PhoneCallNeeded = "phone-call-needed";
+
+    /// <summary>A referral of the same person to the same partner is open; the detail is its reference.</summary>
+    public const string DuplicateOpen = "duplicate-open";
+
+    /// <summary>An update names no category.</summary>
+    public const string NothingChosen = "nothing-chosen";
+
+    /// <summary>A category chosen for an update is withheld today; the detail is the first of the policy's reasons.</summary>
+    public const string CategoryWithheld = "category-withheld";
+
+    /// <summary>Somebody else of the caller's side has the referral: a supervisor can give it to another.</summary>
+    public const string AlreadyClaimed = "already-claimed";
+
+    /// <summary>The referral is this worker's already.</summary>
+    public const string AlreadyOwner = "already-owner";
+
+    /// <summary>Not a worker of the caller's organisation who may work on referrals.</summary>
+    public const string CannotTakeReferrals = "cannot-take-referrals";
+
+    /// <summary>Nothing of this name was escalated to the caller's organisation.</summary>
+    public const string NothingEscalated = "nothing-escalated";
 }

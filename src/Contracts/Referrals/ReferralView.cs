@@ -4,7 +4,11 @@ using Partnership.Contracts.Organisations;
 
 namespace Partnership.Contracts.Referrals;
 
-/// <summary>A sent referral as the caller may see it.</summary>
+/// <summary>
+/// A sent referral as the caller may see it. <c>Hash</c> is the manifest's, the same for both sides; empty where it was
+/// sent before hashes were made. <c>Recall</c> and <c>Alternatives</c> (who else could be asked) are the sender's alone;
+/// <c>ToHear</c> names what was escalated to the caller's organisation and this caller may say to have heard.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("referral-view")]
 public sealed record ReferralView(
     [property: Id(0)] ReferralReference Reference,
@@ -28,7 +32,19 @@ public sealed record ReferralView(
     [property: Id(18)] ImmutableArray<ReferralMove> Moves,
     [property: Id(19)] ImmutableArray<QuestionEntry> Questions,
     [property: Id(20)] OutcomeEntry? Outcome,
-    [property: Id(21)] DateTimeOffset? NextDueAt);
+    [property: Id(21)] DateTimeOffset? NextDueAt,
+    [property: Id(22)] AcknowledgedEntry? Acknowledged,
+    [property: Id(23)] string Hash,
+    [property: Id(24)] ImmutableArray<UpdateEntry> Updates,
+    [property: Id(25)] OwnerEntry? SenderOwner,
+    [property: Id(26)] OwnerEntry? RecipientOwner,
+    [property: Id(27)] RecallEntry? Recall,
+    [property: Id(28)] ImmutableArray<PossibleRecipient> Alternatives,
+    [property: Id(29)] ImmutableArray<string> ToHear);
+
+/// <summary>The first opening by a worker of the recipient, before it was answered.</summary>
+[GenerateSerializer, Immutable, Alias("acknowledged-entry")]
+public sealed record AcknowledgedEntry([property: Id(0)] string Who, [property: Id(1)] DateTimeOffset At);
 
 /// <summary>A question of the recipient with the sender's reply, null while it is open.</summary>
 [GenerateSerializer, Immutable, Alias("question-entry")]

@@ -9,7 +9,8 @@ public sealed record SharedLine([property: Id(0)] string Name, [property: Id(1)]
 
 /// <summary>
 /// One category as one reader sees it: the lines shown now, what comes on acceptance, or every reason why it is
-/// withheld; no reason means that it is not.
+/// withheld; no reason means that it is not. <c>WidenedBecause</c> is the sender's reason for giving more than the
+/// table's default, null where they do not.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("shared-item")]
 public sealed record SharedItem(
@@ -17,4 +18,5 @@ public sealed record SharedItem(
     [property: Id(1)] ImmutableArray<SharedLine> Shown,
     [property: Id(2)] Disclosure? OnAcceptance,
     [property: Id(3)] ImmutableArray<string> WithheldReasons,
-    [property: Id(4)] Disclosure Extent);
+    [property: Id(4)] Disclosure Extent,
+    [property: Id(5)] string? WidenedBecause = null);

@@ -32,7 +32,7 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
         return new DraftView(
             reference, facts.DraftVersion, facts.Case, facts.Draft, facts.Recipient, ManifestBuilder.Decide(facts),
             SharedItems.BeforeAnswer(minimum, items), SharedItems.AfterAcceptance(minimum, items),
-            SendingDecisions.NotYet(facts), SummaryCheck.Warnings(facts.Draft.Summary, facts.Case));
+            SendingDecisions.NotYet(facts), SummaryCheck.Warnings(facts.Draft.Summary, facts.Case), []);
     }
 
     /// <summary>Every partner with why they are not possible, those who are possible first.</summary>

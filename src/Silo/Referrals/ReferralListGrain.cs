@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Npgsql;
 using Orleans.Concurrency;
 using Partnership.Contracts.Cases;
@@ -34,6 +35,12 @@ internal sealed class ReferralListGrain(
     // A number on every page, and no record of anybody: it is not entered in the access log.
     public async Task<Outcome<int>> WaitingCount(CancellationToken ct) =>
         (await Counts(Organisation, time.GetUtcNow(), ct)).All;
+
+    public Task<Outcome<ImmutableArray<NoticeLine>>> Notices(CancellationToken ct) =>
+        Task.FromResult<Outcome<ImmutableArray<NoticeLine>>>(ImmutableArray<NoticeLine>.Empty);
+
+    public Task<Outcome<ImmutableArray<PartnershipNotice>>> PartnershipNotices(CancellationToken ct) =>
+        Task.FromResult<Outcome<ImmutableArray<PartnershipNotice>>>(ImmutableArray<PartnershipNotice>.Empty);
 
     public async Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct)
     {

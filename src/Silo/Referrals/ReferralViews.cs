@@ -30,7 +30,8 @@ internal sealed class ReferralViews(IGrainFactory grains, Queries queries)
             [.. MoveGuard.Open(state, caller)],
             received && state.IsTakenBack ? [] : await Questions(state, ct),
             state.Completed is { } done ? new OutcomeEntry(done.Outcome, done.WhatWasDone, done.PersonMayBeTold) : null,
-            ReferralClock.Running(state).Select(clock => (DateTimeOffset?)clock.DueAt).Min());
+            ReferralClock.Running(state).Select(clock => (DateTimeOffset?)clock.DueAt).Min(),
+            null, "", [], null, null, null, [], []);
     }
 
     /// <summary>

@@ -1,0 +1,20 @@
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Contracts.Referrals;
+
+/// <summary>A worker of either side takes the referral as theirs, where nobody of their side has.</summary>
+[GenerateSerializer, Immutable, Alias("claim-referral")]
+public sealed record ClaimReferral([property: Id(0)] CommandId Command, [property: Id(1)] int SeenVersion);
+
+/// <summary>A supervisor of either side gives the referral to a worker of their own organisation.</summary>
+[GenerateSerializer, Immutable, Alias("reassign-referral")]
+public sealed record ReassignReferral(
+    [property: Id(0)] CommandId Command, [property: Id(1)] int SeenVersion, [property: Id(2)] UserId? To);
+
+/// <summary>Whose the referral is on one side.</summary>
+[GenerateSerializer, Immutable, Alias("owner-entry")]
+public sealed record OwnerEntry([property: Id(0)] UserId User, [property: Id(1)] string Name);
+
+/// <summary>A worker of the caller's own organisation who may be given referrals.</summary>
+[GenerateSerializer, Immutable, Alias("colleague")]
+public sealed record Colleague([property: Id(0)] UserId User, [property: Id(1)] string Name, [property: Id(2)] string JobTitle);
