@@ -15,6 +15,7 @@ public sealed partial class ReferralViewPage
 
     protected override async Task OnInitializedAsync()
     {
+        Form = PostedOr(() => Form);
         if (ReferralReference.TryParse(Reference) is not { } reference)
         {
             NotThere();
@@ -30,6 +31,16 @@ public sealed partial class ReferralViewPage
             NotThere();
     }
 
+    private async Task Hear()
+    {
+        var heard = await Grains.Ask<IReferralGrain, ReferralAnswer>(
+            _referral!.Reference.ToString(), grain => grain.Hear(new HearEscalation(Form.Command, Form[Raised.Field]), Aborted));
+        if (heard.Succeeded)
+            Navigation.NavigateTo(ReferralLinks.Referral(_referral.Reference));
+        else
+            Show(FormErrors.Of(heard.Refusals, ReferralWords.Of));
+    }
+
     private async Task<bool> IsOwnDraft(ReferralReference reference) =>
         (await Grains.Ask<IReferralGrain, DraftView>(reference.ToString(), grain => grain.Draft(Aborted))).Succeeded;
 
@@ -43,22 +54,27 @@ public sealed partial class ReferralViewPage
         _ => $"What {referral.Recipient.Name} can see",
     };
 
-    /// <summary>Sent, answered, in contact, closed: what is done with its time, and what comes next.</summary>
+    /// <summary>Sent, opened, answered, in contact, closed: what is done with its time, and what comes next.</summary>
     private ProgressStep[] Steps(ReferralView referral)
     {
         var sent = new ProgressStep("Sent", StepState.Done, TimeWords.DateAndTime(referral.SentAt));
         var closed = Done(referral, "withdrawn") ?? Done(referral, "declined") ?? Done(referral, "recalled") ?? Done(referral, "ended") ?? Done(referral, "completed");
         var accepted = Done(referral, "accepted");
+        var opened = Opened(referral, accepted is null && closed is null);
         if (accepted is null)
-            return [sent, closed ?? new("Answer", StepState.Current, Left(referral))];
+            return [sent, .. opened, closed ?? new("Answer", StepState.Current, TimeWords.Left(referral.DueAt, Now))];
         var contact = Done(referral, "first-contact");
         return
         [
-            sent, accepted,
+            sent, .. opened, accepted,
             contact ?? new("First contact", closed is null ? StepState.Current : StepState.Ahead, closed is null ? Left(referral) : null),
             closed ?? new("Outcome", contact is null ? StepState.Ahead : StepState.Current, contact is null ? null : Left(referral)),
         ];
     }
+
+    private static ProgressStep[] Opened(ReferralView referral, bool waiting) => referral.Acknowledged is { } first
+        ? [new("First opened", StepState.Done, TimeWords.DateAndTime(first.At))]
+        : waiting ? [new("First opened", StepState.Ahead)] : [];
 
     private static ProgressStep? Done(ReferralView referral, string what) =>
         referral.History.FirstOrDefault(entry => entry.What == what) is { } entry

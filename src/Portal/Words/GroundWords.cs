@@ -8,9 +8,8 @@ namespace Partnership.Portal.Words;
 /// <summary>Why something may be shared: the purpose in plain words first, the law beneath it. Sender and recipient read the same.</summary>
 internal static class GroundWords
 {
-    /// <summary>"To make a home safe or find another. The person agreed on 11 March 2026."</summary>
-    public static string Why(Grounds grounds) =>
-        $"To {Lower(SharingWords.Of(grounds.Purpose))}. {Ground(grounds)}.";
+    /// <summary>"To make a home safe or find another, with the person's agreement".</summary>
+    public static string Why(Grounds grounds) => $"To {Lower(SharingWords.Of(grounds.Purpose))}{Ground(grounds)}";
 
     /// <summary>"East Midlands sharing agreement, version 4, to be reviewed by 31 July 2027".</summary>
     public static string Agreement(Grounds grounds) =>
@@ -85,9 +84,15 @@ internal static class GroundWords
         _ => "a court has ordered it",
     };
 
-    private static string Ground(Grounds grounds) => grounds.Override is { } reason
-        ? $"It is shared without the person's agreement because {Of(reason)}"
-        : ReferralWords.Consent(grounds.Consent, grounds.ConsentAskedOn);
+    private static string Ground(Grounds grounds) => grounds switch
+    {
+        { Override: { } reason } => $", without the person's agreement because {Of(reason)}",
+        { Law: null } => "",
+        { Law.Gateway: Gateway.Consent } => ", with the person's agreement",
+        { Law.Basis: LawfulBasis.Consent or LawfulBasis.LawEnforcementConsent } or { Law.Condition: SpecialCondition.ExplicitConsent } =>
+            ", with the person's agreement and as the law allows",
+        _ => ", as the law allows",
+    };
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }
