@@ -8,4 +8,55 @@ public static class CaseRefusals
     public const string ConsentWithoutPurpose = "consent-without-purpose";
     public const string AgeUnknown = "age-unknown";
     public const string AlreadyOpen = "already-open";
+
+    /// <summary>Somebody who could not decide cannot have consented for themself (Mental Capacity Act 2005, section 3).</summary>
+    public const string ConsentWithoutCapacity = "consent-without-capacity";
+
+    /// <summary>The consent would have ended before it was asked for.</summary>
+    public const string ExpiresBeforeAsked = "expires-before-asked";
+
+    /// <summary>There is no consent that could be withdrawn.</summary>
+    public const string ConsentNotGiven = "consent-not-given";
+
+    /// <summary>The consent would have been withdrawn before it was asked for.</summary>
+    public const string WithdrawnBeforeAsked = "withdrawn-before-asked";
+
+    /// <summary>A restriction or a conflict concerns one organisation or one person: not both, not neither.</summary>
+    public const string OneOrganisationOrPerson = "one-organisation-or-person";
+
+    /// <summary>No partner is registered under this id.</summary>
+    public const string PartnerUnknown = "partner-unknown";
+
+    /// <summary>No partner has a member of this id.</summary>
+    public const string PersonUnknown = "person-unknown";
+
+    /// <summary>The organisation that leads the case cannot be kept from it, nor be shared with.</summary>
+    public const string PartnerIsLead = "partner-is-lead";
+
+    /// <summary>The same restriction or conflict stands already.</summary>
+    public const string AlreadyRestricted = "already-restricted";
+
+    /// <summary>The restriction does not stand (any more).</summary>
+    public const string NoSuchRestriction = "no-such-restriction";
+
+    /// <summary>Commissioners get no live cases, under an override neither.</summary>
+    public const string PartnerNeverGetsCases = "partner-never-gets-cases";
+
+    /// <summary>An override for this partner and purpose has been asked for or approved already.</summary>
+    public const string OverrideExists = "override-exists";
+
+    /// <summary>The case has no such override.</summary>
+    public const string NoSuchOverride = "no-such-override";
+
+    /// <summary>The override has been approved or refused already.</summary>
+    public const string OverrideDecided = "override-decided";
+
+    /// <summary>Who asked for an override cannot decide on it.</summary>
+    public const string OwnOverride = "own-override";
+
+    /// <summary>Only an approved override is one that the person may have to be told of.</summary>
+    public const string OverrideNotApproved = "override-not-approved";
+
+    /// <summary>It stands on record already that the person was told.</summary>
+    public const string AlreadyTold = "already-told";
 }

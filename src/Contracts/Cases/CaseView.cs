@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Sharing;
 
 namespace Partnership.Contracts.Cases;
 
-/// <summary>The case as its own organisation sees it. <c>Version</c> is what a form shown from it must carry.</summary>
+/// <summary>
+/// The case as its own organisation sees it. <c>Version</c> is what a form shown from it must carry; <c>Withheld</c>
+/// names what is left out because the reader in person is restricted from it.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("case-view")]
 public sealed record CaseView(
     [property: Id(0)] CaseReference Reference,
@@ -20,4 +24,9 @@ public sealed record CaseView(
     [property: Id(10)] Consent Consent,
     [property: Id(11)] Wishes Wishes,
     [property: Id(12)] ImmutableArray<Restriction> Restrictions,
-    [property: Id(13)] ImmutableArray<ConsentOverride> Overrides);
+    [property: Id(13)] ImmutableArray<ConsentOverride> Overrides,
+    ImmutableArray<DataCategory> Withheld = default)
+{
+    [Id(14)]
+    public ImmutableArray<DataCategory> Withheld { get; init; } = Withheld.OrEmpty();
+}

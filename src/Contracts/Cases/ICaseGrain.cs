@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Sharing;
 
 namespace Partnership.Contracts.Cases;
 
-/// <summary>A case; the key is its <see cref="CaseReference"/>.</summary>
+/// <summary>
+/// A case; the key is its <see cref="CaseReference"/>. To any organisation but the one that leads it, and to a person
+/// who is barred from it, it does not exist.
+/// </summary>
 [Alias("case-grain")]
 public interface ICaseGrain : IGrainWithStringKey
 {
@@ -11,11 +15,62 @@ public interface ICaseGrain : IGrainWithStringKey
     [Requires(Permission.WorkCases)]
     Task<Outcome<CaseOpenedAnswer>> Open(OpenCase command, CancellationToken ct);
 
-    /// <summary>The case, for the organisation that leads it; absent for any other.</summary>
+    /// <summary>The case, less what the caller in person is restricted from.</summary>
     [Requires(Permission.ReadCases)]
     Task<Outcome<CaseView>> View(CancellationToken ct);
 
     /// <summary>What each partner in the case's area would see, for this purpose.</summary>
     [Requires(Permission.ReadCases)]
     Task<Outcome<SharingMatrix>> Sharing(SharingPurpose purpose, CancellationToken ct);
+
+    /// <summary>Records what the person said about sharing.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> RecordConsent(RecordConsent command, CancellationToken ct);
+
+    /// <summary>The person took their consent back: what has not been disclosed yet stays where it is.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> WithdrawConsent(WithdrawConsent command, CancellationToken ct);
+
+    /// <summary>Records what the person wants, and who must not be told.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> RecordWishes(RecordWishes command, CancellationToken ct);
+
+    /// <summary>Restricts processing (UK GDPR, Article 18), by the lead's data protection officer.</summary>
+    [Requires(Permission.SetRestrictions)]
+    Task<Outcome<CaseAnswer>> SetRestriction(SetRestriction command, CancellationToken ct);
+
+    /// <summary>Ends a restriction or a conflict, by the lead's data protection officer.</summary>
+    [Requires(Permission.SetRestrictions)]
+    Task<Outcome<CaseAnswer>> LiftRestriction(LiftRestriction command, CancellationToken ct);
+
+    /// <summary>The restrictions and conflicts of the case and nothing else of it, for the lead's data protection officer.</summary>
+    [Requires(Permission.SetRestrictions)]
+    Task<Outcome<ImmutableArray<Restriction>>> Restrictions(CancellationToken ct);
+
+    /// <summary>Declares a conflict of interest, by any worker of the lead.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> DeclareConflict(DeclareConflict command, CancellationToken ct);
+
+    /// <summary>Asks that consent or wishes be overridden.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> RequestOverride(RequestOverride command, CancellationToken ct);
+
+    /// <summary>Approves or refuses an override; never by who asked for it.</summary>
+    [Requires(Permission.ApproveOverrides)]
+    Task<Outcome<CaseAnswer>> DecideOverride(DecideOverride command, CancellationToken ct);
+
+    /// <summary>Records whether the person was told of an override.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> RecordPersonTold(RecordPersonTold command, CancellationToken ct);
+
+    /// <summary>
+    /// The restrictions that concern the caller or their organisation, without why, for whoever reads a copy that was
+    /// drawn from the case. None for a case that does not exist.
+    /// </summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<ImmutableArray<Restriction>>> Limits(CancellationToken ct);
+
+    /// <summary>A deadline of the case has come; nothing happens when it no longer matters.</summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<CaseAnswer>> DeadlineCame(string kind, CancellationToken ct);
 }

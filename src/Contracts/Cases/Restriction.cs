@@ -30,4 +30,7 @@ public sealed record Restriction(
 {
     /// <summary>Whether it covers this category.</summary>
     public bool Covers(DataCategory category) => Categories.IsEmpty || Categories.Contains(category);
+
+    /// <summary>Whether it closes the whole case to this person.</summary>
+    public bool Bars(UserId person) => Categories.IsEmpty && Person == person;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Aggregates;
+using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Kernel.Text;
 
 namespace Partnership.Silo.Cases;
@@ -19,13 +20,16 @@ internal static class CaseDecisions
         var refusals = Check(command, DateOnly.FromDateTime(now.UtcDateTime));
         return refusals.IsEmpty
             ? Decision.Of(
+            [
                 new CaseOpened(caller.Organisation, command.Title.Trim(), caller.User, now),
                 new SubjectRecorded(command.Subject),
                 new SafeContactSet(command.SafeContact),
                 new AddressRecorded(command.Address),
                 new IncidentRecorded(command.Incident),
                 new RiskAssessed(command.Risk),
-                new ConsentRecorded(command.Consent))
+                new ConsentRecorded(command.Consent),
+                .. command.Wishes is { } wishes ? new IEvent[] { new WishesRecorded(wishes) } : [],
+            ])
             : Decision.Refused(refusals);
     }
 
@@ -37,14 +41,10 @@ internal static class CaseDecisions
         CheckAddress(checks, command.Address);
         CheckIncident(checks, command.Incident, today);
         checks
-            .Choice<RiskLevel>("Risk.Level", command.Risk.Level).Required("Risk.Why", command.Risk.Why, 1000)
-            .Choice<ConsentState>("Consent.State", command.Consent.State)
-            .Optional("Consent.HowAsked", command.Consent.HowAsked, 300)
-            .Require(
-                command.Consent.State is not ConsentState.Given || !command.Consent.Purposes.IsEmpty,
-                "Consent.Purposes", CaseRefusals.ConsentWithoutPurpose)
-            .Choices("Consent.Purposes", command.Consent.Purposes)
-            .Require(command.Consent.AskedOn is null || command.Consent.AskedOn <= today, "Consent.AskedOn", CaseRefusals.InTheFuture);
+            .Choice<RiskLevel>("Risk.Level", command.Risk.Level).Required("Risk.Why", command.Risk.Why, 1000);
+        ConsentDecisions.CheckConsent(checks, command.Consent, today);
+        if (command.Wishes is { } wishes)
+            ConsentDecisions.CheckWishes(checks, wishes);
         return checks.Refusals;
     }
 
@@ -79,5 +79,7 @@ internal static class CaseDecisions
         .Optional("Incident.CrimeReference", incident.CrimeReference, 50)
         .Optional("Incident.Suspect", incident.Suspect, 1000)
         .Optional("Incident.PoliceIntelligence", incident.PoliceIntelligence, 1000)
-        .Optional("Incident.ReportedBy", incident.ReportedBy, 200);
+        .Optional("Incident.ReportedBy", incident.ReportedBy, 200)
+        .Choice<ReporterNaming>("Incident.Naming", incident.Naming)
+        .Choice<ReporterWish>("Incident.Wish", incident.Wish);
 }

@@ -1,17 +1,23 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Audit;
+using Partnership.Silo.Kernel.Database;
 
 namespace Partnership.Silo.Cases;
 
-internal sealed class CaseGrain(AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, CaseViews views)
+/// <summary>A case's opening and what is read of it.</summary>
+internal sealed partial class CaseGrain(
+    AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, CaseViews views, Partners partners)
     : Grain, ICaseGrain
 {
     private Aggregate<CaseState> _case = null!;
 
     private CaseReference Reference => CaseReference.TryParse(this.GetPrimaryKeyString())!.Value;
+
+    private Caller Caller => callers.Current()!;
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -21,28 +27,33 @@ internal sealed class CaseGrain(AggregateSource aggregates, CallerSeal callers, 
 
     public Task<Outcome<CaseOpenedAnswer>> Open(OpenCase command, CancellationToken ct) => _case.Execute(
         command.Command,
-        (state, now) => CaseDecisions.Open(state, command, callers.Current()!, now),
+        (state, now) => CaseDecisions.Open(state, command, Caller, now),
         (_, _) => new CaseOpenedAnswer(Reference));
 
-    public async Task<Outcome<CaseView>> View(CancellationToken ct)
+    public async Task<Outcome<CaseView>> View(CancellationToken ct) => await MayRead(ct)
+        ? await views.For(Caller.User, Reference, _case.Version, _case.State, ct)
+        : CommonRefusals.Absent;
+
+    public async Task<Outcome<SharingMatrix>> Sharing(SharingPurpose purpose, CancellationToken ct) => await MayRead(ct)
+        ? await views.Matrix(Reference, _case.State, purpose, ct)
+        : CommonRefusals.Absent;
+
+    public async Task<Outcome<ImmutableArray<Restriction>>> Restrictions(CancellationToken ct) =>
+        await MayRead(ct) ? _case.State.Restrictions : CommonRefusals.Absent;
+
+    public async Task<Outcome<ImmutableArray<Restriction>>> Limits(CancellationToken ct)
     {
-        if (!await MayRead(ct))
-            return CommonRefusals.Absent;
-        await accessLog.Opened(Reference.ToString());
-        return await views.Case(Reference, _case.Version, _case.State, ct);
+        await _case.Refresh(ct);
+        return CaseLimits.Of(_case.State, Caller);
     }
 
-    public async Task<Outcome<SharingMatrix>> Sharing(SharingPurpose purpose, CancellationToken ct)
-    {
-        if (!await MayRead(ct))
-            return CommonRefusals.Absent;
-        await accessLog.Opened(Reference.ToString());
-        return await views.Matrix(Reference, _case.State, purpose, ct);
-    }
-
+    /// <summary>Whether the case is in sight; that it was opened is on record before anything of it is returned.</summary>
     private async Task<bool> MayRead(CancellationToken ct)
     {
         await _case.Refresh(ct);
-        return _case.State.Lead is { } lead && lead == callers.Current()!.Organisation;
+        if (!_case.State.IsInSightOf(ReaderScope.Of(Caller)))
+            return false;
+        await accessLog.Opened(Reference.ToString());
+        return true;
     }
 }

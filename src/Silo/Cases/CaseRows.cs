@@ -12,6 +12,7 @@ internal static class CaseRows
         return Effects.None with
         {
             Rows = [new CaseRow(reference, after), new AccessRow(after.Lead!.Value, key, "lead")],
+            Deadlines = CaseDeadlines.Changes(before, after),
         };
     }
 }

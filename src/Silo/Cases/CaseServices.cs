@@ -1,9 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using Partnership.Silo.Kernel.Deadlines;
 
 namespace Partnership.Silo.Cases;
 
 internal static class CaseServices
 {
     public static IServiceCollection AddCases(this IServiceCollection services) =>
-        services.AddSingleton<CaseViews>();
+        services
+        .AddSingleton<CaseViews>()
+        .AddSingleton<Partners>()
+        .AddSingleton<IDeadlineOwner, CaseDeadlineOwner>();
 }

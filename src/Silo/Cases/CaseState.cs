@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Aggregates;
+using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Cases;
@@ -16,13 +17,20 @@ internal sealed record CaseState(
     HomeAddress? Address,
     ImmutableArray<Incident> Incidents,
     Risk? Risk,
-    Consent? Consent)
+    Consent? Consent,
+    Wishes Wishes,
+    ImmutableArray<Restriction> Restrictions,
+    ImmutableArray<ConsentOverride> Overrides,
+    ImmutableArray<Guid> AuditsReached)
 {
     public static AggregateDefinition<CaseState> Definition { get; } = new(
-        "case", new(null, "", default, null, null, null, [], null, null),
+        "case", new(null, "", default, null, null, null, [], null, null, Wishes.None, [], [], []),
         (state, @event) => state.Apply(@event), CaseRows.Project);
 
     public bool IsOpen => Lead is not null;
+
+    /// <summary>Whether the case exists for this reader.</summary>
+    public bool IsInSightOf(ReaderScope reader) => Lead is { } lead && reader.Admits([lead], Barred.By(Restrictions));
 
     public CaseState Apply(IEvent @event) => @event switch
     {
@@ -33,27 +41,37 @@ internal sealed record CaseState(
         IncidentRecorded recorded => this with { Incidents = Incidents.Add(recorded.Incident) },
         RiskAssessed assessed => this with { Risk = assessed.Risk },
         ConsentRecorded recorded => this with { Consent = recorded.Consent },
+        ConsentWithdrawn withdrawn => this with
+        {
+            Consent = Consent is null ? null : Consent with { State = ConsentState.Withdrawn, WithdrawnOn = withdrawn.On },
+        },
+        WishesRecorded recorded => this with { Wishes = recorded.Wishes },
+        RestrictionSet set => this with { Restrictions = Restrictions.Add(set.Restriction) },
+        ConflictDeclared declared => this with { Restrictions = Restrictions.Add(declared.Restriction) },
+        RestrictionLifted lifted => this with { Restrictions = Restrictions.RemoveAll(each => each.Id == lifted.Restriction) },
+        OverrideRequested requested => this with { Overrides = Overrides.Add(Requested(requested)) },
+        OverrideDecided decided => this with { Overrides = Changed(decided.Override, each => Decided(each, decided)) },
+        PersonWasTold told => this with
+        {
+            Overrides = Changed(told.Override, each => each with { Told = told.Told, ToldHow = told.How }),
+        },
+        OverrideAuditCame came => this with { AuditsReached = AuditsReached.Add(came.Override) },
         _ => this,
     };
+
+    private static ConsentOverride Requested(OverrideRequested requested) => new(
+        requested.Override, requested.Recipient, requested.Purpose, requested.Reason, requested.Because,
+        requested.Explanation, OverrideStatus.Requested, requested.By, requested.At);
+
+    private static ConsentOverride Decided(ConsentOverride asked, OverrideDecided decided) => asked with
+    {
+        Status = decided.Approved ? OverrideStatus.Approved : OverrideStatus.Refused,
+        DecidedBy = decided.By,
+        DecidedAt = decided.At,
+        DecisionWhy = decided.Why,
+        AuditDueOn = decided.AuditDueOn,
+    };
+
+    private ImmutableArray<ConsentOverride> Changed(Guid id, Func<ConsentOverride, ConsentOverride> change) =>
+        [.. Overrides.Select(each => each.Id == id ? change(each) : each)];
 }
-
-[StoredAs("case.opened")]
-internal sealed record CaseOpened(OrganisationId Lead, string Title, UserId By, DateTimeOffset At) : IEvent;
-
-[StoredAs("case.subject-recorded")]
-internal sealed record SubjectRecorded(Subject Subject) : IEvent;
-
-[StoredAs("case.safe-contact-set")]
-internal sealed record SafeContactSet(SafeContact Contact) : IEvent;
-
-[StoredAs("case.address-recorded")]
-internal sealed record AddressRecorded(HomeAddress Address) : IEvent;
-
-[StoredAs("case.incident-recorded")]
-internal sealed record IncidentRecorded(Incident Incident) : IEvent;
-
-[StoredAs("case.risk-assessed")]
-internal sealed record RiskAssessed(Risk Risk) : IEvent;
-
-[StoredAs("case.consent-recorded")]
-internal sealed record ConsentRecorded(Consent Consent) : IEvent;

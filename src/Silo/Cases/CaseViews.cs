@@ -11,10 +11,9 @@ namespace Partnership.Silo.Cases;
 /// <summary>A case as its own organisation reads it.</summary>
 internal sealed class CaseViews(IGrainFactory grains, OurAgreements agreements, TimeProvider time)
 {
-    public async Task<CaseView> Case(CaseReference reference, int version, CaseState state, CancellationToken ct) => new(
-        reference, version, state.Title, await Profile(state.Lead!.Value, ct), state.OpenedAt,
-        state.Subject!, state.SafeContact!, state.Address!, state.Incidents, state.Risk!, state.Consent!,
-        Wishes.None, [], []);
+    /// <summary>The case less what this person is restricted from.</summary>
+    public async Task<CaseView> For(UserId reader, CaseReference reference, int version, CaseState state, CancellationToken ct) =>
+        CaseMask.For(await Case(reference, version, state, ct), reader, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
 
     public async Task<SharingMatrix> Matrix(
         CaseReference reference, CaseState state, SharingPurpose purpose, CancellationToken ct)
@@ -31,6 +30,11 @@ internal sealed class CaseViews(IGrainFactory grains, OurAgreements agreements, 
             reference, state.Title, purpose, lead, state.OpenedAt,
             [new MatrixColumn(lead, IsLead: true, Everything), .. columns]);
     }
+
+    private async Task<CaseView> Case(CaseReference reference, int version, CaseState state, CancellationToken ct) => new(
+        reference, version, state.Title, await Profile(state.Lead!.Value, ct), state.OpenedAt,
+        state.Subject!, state.SafeContact!, state.Address!, state.Incidents, state.Risk!, state.Consent!,
+        state.Wishes, state.Restrictions, state.Overrides);
 
     private static ImmutableArray<CategoryDecision> Everything { get; } =
         [.. SharingPolicy.Categories.Select(category => new CategoryDecision(category, Disclosure.Full, null, []))];

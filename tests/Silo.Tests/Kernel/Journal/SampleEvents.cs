@@ -21,6 +21,9 @@ internal static class SampleEvents
     private static readonly OrganisationId Two = new(new Guid("22222222-2222-2222-2222-222222222222"));
     private static readonly UserId Worker = new(new Guid("33333333-3333-3333-3333-333333333333"));
     private static readonly AgreementId Agreement = new(new Guid("44444444-4444-4444-4444-444444444444"));
+    private static readonly Guid Restriction = new("55555555-5555-5555-5555-555555555555");
+    private static readonly Guid Conflict = new("66666666-6666-6666-6666-666666666666");
+    private static readonly Guid Override = new("77777777-7777-7777-7777-777777777777");
     private static readonly OpenCase Case = SampleCase.Command();
     private static readonly Act By = new(Worker, One, At);
 
@@ -36,6 +39,16 @@ internal static class SampleEvents
         new RiskAssessed(Case.Risk),
         new SafeContactSet(Case.SafeContact),
         new SubjectRecorded(Case.Subject),
+        new ConsentWithdrawn(new DateOnly(2026, 3, 12)),
+        new WishesRecorded(new Wishes("To feel safe", "A visit in uniform", [Two], [OrganisationKind.FaithGroup])),
+        new RestrictionSet(new Restriction(Restriction, RestrictionKind.Restricted, Two, null, [DataCategory.Suspect], "A court order")),
+        new ConflictDeclared(new Restriction(Conflict, RestrictionKind.ConflictOfInterest, null, Worker, [], "A neighbour")),
+        new RestrictionLifted(Restriction, "The order has ended"),
+        new OverrideRequested(
+            Override, Two, SharingPurpose.Safeguarding, OverrideReason.ChildAtRisk, WithoutConsent.WouldPrejudice, "A child lives there", Worker, At),
+        new OverrideDecided(Override, true, "Necessary and no more than that", Worker, At, new DateOnly(2027, 3, 12)),
+        new PersonWasTold(Override, PersonTold.TooDangerous, "He reads her post"),
+        new OverrideAuditCame(Override, At.AddMonths(12)),
         new MemberAdded(new Member(Worker, "A worker", "Officer", [Role.Practitioner, Role.Supervisor])),
         new OrganisationRegistered(new OrganisationProfile(One, "A council", OrganisationKind.Council, [new Area("E06000015", "Derby")], "Housing", null)),
         new ReferralAccepted(By),

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Cases;
+using Partnership.Silo.Kernel.Journal;
+
+namespace Partnership.Silo.Cases;
+
+/// <summary>When an approved override must be looked at again.</summary>
+internal sealed record OverrideAudit(Guid Override, DateTimeOffset DueAt)
+{
+    /// <summary>The kind of its deadline.</summary>
+    public string Kind => $"override-audit/{Override}";
+}
+
+/// <summary>A case's deadlines: one for each override whose audit is still ahead.</summary>
+internal static class CaseDeadlines
+{
+    /// <summary>An override is audited within twelve months of its approval.</summary>
+    public const int MonthsToAudit = 12;
+
+    public static ImmutableArray<OverrideAudit> Audits(CaseState state) =>
+    [
+        .. state.Overrides
+            .Where(each => each is { Status: OverrideStatus.Approved, DecidedAt: not null } && !state.AuditsReached.Contains(each.Id))
+            .Select(each => new OverrideAudit(each.Id, each.DecidedAt!.Value.AddMonths(MonthsToAudit))),
+    ];
+
+    /// <summary>The rows that differ between the two states.</summary>
+    public static ImmutableArray<DeadlineChange> Changes(CaseState before, CaseState after)
+    {
+        var (were, are) = (Audits(before), Audits(after));
+        return
+        [
+            .. are.Except(were).Select(audit => new DeadlineChange(audit.Kind, audit.DueAt)),
+            .. were.Except(are).Select(audit => new DeadlineChange(audit.Kind, null)),
+        ];
+    }
+}

@@ -1,0 +1,1 @@
+select exists (select from member_row where user_id = $1)
