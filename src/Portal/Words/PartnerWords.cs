@@ -22,7 +22,7 @@ internal static class PartnerWords
         [SharingReasons.DirectionNotAgreed] = "has a sharing agreement with you that does not let you share with partners of its kind",
         [SharingReasons.PurposeNotAgreed] = "has a sharing agreement with you that does not list this purpose",
         [SharingReasons.NotToBeTold] = "must not be told: the person does not want it",
-        [SharingReasons.Restricted] = "may not see this case: its use is restricted (UK GDPR, Article 18)",
+        [SharingReasons.Restricted] = "may not see this case: a data protection officer or a court has limited its use (UK GDPR, Article 18)",
         [SharingReasons.ConflictOfInterest] = "has a conflict of interest in this case",
         [SharingReasons.NobodyToReceive] = "has nobody yet who may answer referrals",
         [SharingReasons.VettingOutOfDate] = "has nobody whose vetting is in date",

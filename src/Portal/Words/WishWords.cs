@@ -23,6 +23,15 @@ internal static class WishWords
         _ => "They did not say",
     };
 
+    /// <summary>What follows from the wish for sharing; null where nothing does.</summary>
+    public static string? Consequence(ReporterWish wish) => wish switch
+    {
+        ReporterWish.LogOnly => "Nothing of the case can be shared with a partner",
+        ReporterWish.AnonymousIntelligence => "No name, contact or address is shared",
+        ReporterWish.Support => "Nothing is shared with the police",
+        _ => null,
+    };
+
     public static string Of(ConsentGivenBy givenBy) => givenBy switch
     {
         ConsentGivenBy.Parent => "A parent or guardian",

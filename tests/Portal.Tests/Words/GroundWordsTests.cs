@@ -14,14 +14,30 @@ public sealed class GroundWordsTests
         ConsentState.Given, new DateOnly(2026, 3, 11), 4,
         new LawfulGround(Regime.UkGdpr, LawfulBasis.Consent, SpecialCondition.ExplicitConsent, Gateway.Consent, ChangeOfPurpose: false), null);
 
+    private static readonly LawfulGround PublicTask =
+        new(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, ChangeOfPurpose: false);
+
     [Fact]
-    public void Why_it_may_be_shared_is_the_purpose_and_what_the_person_said() =>
-        GroundWords.Why(Housing).ShouldBe("To make a home safe or find another. The person agreed on 11 March 2026.");
+    public void Why_it_may_be_shared_is_the_purpose_and_that_the_person_agreed() =>
+        GroundWords.Why(Housing).ShouldBe("To make a home safe or find another, with the person's agreement");
+
+    [Fact]
+    public void What_rests_on_the_law_alone_claims_no_agreement_of_the_person() =>
+        GroundWords.Why(Housing with { Law = PublicTask }).ShouldBe("To make a home safe or find another, as the law allows");
+
+    [Fact]
+    public void What_rests_on_both_says_both() =>
+        GroundWords.Why(Housing with { Law = PublicTask with { Condition = SpecialCondition.ExplicitConsent } })
+            .ShouldBe("To make a home safe or find another, with the person's agreement and as the law allows");
+
+    [Fact]
+    public void What_was_sent_before_the_law_was_recorded_says_the_purpose_alone() =>
+        GroundWords.Why(Housing with { Law = null }).ShouldBe("To make a home safe or find another");
 
     [Fact]
     public void Under_an_override_the_reason_is_said_and_no_agreement_of_the_person() =>
         GroundWords.Why(Housing with { Override = OverrideReason.RiskToLife }).ShouldBe(
-            "To make a home safe or find another. It is shared without the person's agreement because somebody's life is in danger.");
+            "To make a home safe or find another, without the person's agreement because somebody's life is in danger");
 
     [Fact]
     public void The_agreement_is_named_with_its_version() =>
@@ -30,8 +46,8 @@ public sealed class GroundWordsTests
     [Fact]
     public void The_law_is_said_line_by_line()
     {
-        GroundWords.Law(Housing.Law).Length.ShouldBe(4);
-        var changed = GroundWords.Law(Housing.Law with { ChangeOfPurpose = true });
+        GroundWords.Law(PublicTask).Length.ShouldBe(4);
+        var changed = GroundWords.Law(PublicTask with { ChangeOfPurpose = true });
         changed.Length.ShouldBe(5);
         changed[4].ShouldContain("Data Protection Act 2018, section 36(4)");
     }
