@@ -11,8 +11,8 @@ internal sealed class AgreementListGrain(Queries queries, CallerSeal callers) : 
 {
     public async Task<Outcome<ImmutableArray<AgreementId>>> Ours(CancellationToken ct)
     {
-        var organisation = callers.Current()!.Organisation;
+        var reader = ReaderScope.Of(callers.Current()!);
         return await queries.Read(
-            organisation, "list-our-agreements", row => new AgreementId(row.GetGuid(0)), ct, organisation.Value);
+            reader, "list-our-agreements", row => new AgreementId(row.GetGuid(0)), ct, reader.Organisation.Value);
     }
 }

@@ -20,9 +20,9 @@ internal sealed class CaseListGrain(Queries queries, Numbers numbers, CallerSeal
     public async Task<Outcome<CasePage>> Ours(CaseReference? after, CancellationToken ct)
     {
         await accessLog.Listed("cases");
-        var organisation = callers.Current()!.Organisation;
+        var reader = ReaderScope.Of(callers.Current()!);
         var lines = await queries.Read(
-            organisation, "list-our-cases", Line, ct, organisation.Value, after?.Number ?? int.MaxValue);
+            reader, "list-our-cases", Line, ct, reader.Organisation.Value, after?.Number ?? int.MaxValue, reader.Person.Value);
         return lines.Length > PageSize
             ? new CasePage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
             : new CasePage(lines, null);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Sharing;
@@ -11,10 +12,20 @@ internal static class CaseRows
         var reference = CaseReference.TryParse(key)!.Value;
         return Effects.None with
         {
-            Rows = [new CaseRow(reference, after), new AccessRow(after.Lead!.Value, key, "lead")],
+            Rows =
+            [
+                new CaseRow(reference, after), new AccessRow(after.Lead!.Value, key, "lead", Origin: key),
+                .. Barring(key, Barred.By(before.Restrictions), Barred.By(after.Restrictions)),
+            ],
             Deadlines = CaseDeadlines.Changes(before, after),
         };
     }
+
+    private static IEnumerable<ReadModelRow> Barring(string key, ImmutableArray<UserId> before, ImmutableArray<UserId> after) =>
+    [
+        .. after.Except(before).Select(person => new BarredRow(key, person)),
+        .. before.Except(after).Select(person => new NoLongerBarred(key, person)),
+    ];
 }
 
 internal sealed record CaseRow(CaseReference Reference, CaseState State) : ReadModelRow
@@ -29,6 +40,30 @@ internal sealed record CaseRow(CaseReference Reference, CaseState State) : ReadM
         .Column(row => row.State.OpenedAt);
 
     public override string Key => Reference.ToString();
+
+    public override ReadModel Model => Table;
+}
+
+/// <summary>The case, and all that was drawn from it, is out of this person's sight.</summary>
+internal sealed record BarredRow(string Record, UserId Person) : ReadModelRow
+{
+    private static readonly ReadModel<BarredRow> Table = new ReadModel<BarredRow>("write-barred")
+        .Column(row => row.Record)
+        .Column(row => row.Person.Value);
+
+    public override string Key => $"{Record}/{Person}";
+
+    public override ReadModel Model => Table;
+}
+
+/// <summary>It is in their sight again.</summary>
+internal sealed record NoLongerBarred(string Record, UserId Person) : ReadModelRow
+{
+    private static readonly ReadModel<NoLongerBarred> Table = new ReadModel<NoLongerBarred>("delete-barred")
+        .Column(row => row.Record)
+        .Column(row => row.Person.Value);
+
+    public override string Key => $"{Record}/{Person}";
 
     public override ReadModel Model => Table;
 }

@@ -14,6 +14,6 @@ internal sealed class Partners(IGrainFactory grains, Queries queries)
 
     /// <summary>Whether the one named, organisation or person, is known.</summary>
     public async Task<bool> Know(OrganisationId? organisation, UserId? person, CancellationToken ct) => person is { } wanted
-        ? (await queries.Read(default(OrganisationId), "is-member", row => row.GetBoolean(0), ct, wanted.Value))[0]
+        ? (await queries.Read(ReaderScope.Nobody, "is-member", row => row.GetBoolean(0), ct, wanted.Value))[0]
         : await Organisation(organisation, ct) is not null;
 }

@@ -11,16 +11,13 @@ namespace Partnership.Silo.Organisations;
 [StatelessWorker]
 internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
 {
-    // The directory is the same for everybody: no organisation is named, so nothing under row-level security shows.
-    private static OrganisationId Nobody => default;
-
     public async Task<Outcome<ImmutableArray<OrganisationProfile>>> Partners(CancellationToken ct) =>
         await Profiles(ct);
 
     public async Task<Outcome<ImmutableArray<StaffEntry>>> Staff(CancellationToken ct)
     {
         var profiles = (await Profiles(ct)).ToDictionary(profile => profile.Id);
-        var staff = await queries.Read(Nobody, "list-staff", StaffRow, ct);
+        var staff = await queries.Read(ReaderScope.Nobody, "list-staff", StaffRow, ct);
         return staff
             .Select(row => new StaffEntry(row.Member, profiles[row.Organisation]))
             .OrderBy(entry => entry.Organisation.Name, StringComparer.Ordinal)
@@ -28,7 +25,7 @@ internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
     }
 
     private Task<ImmutableArray<OrganisationProfile>> Profiles(CancellationToken ct) =>
-        queries.Read(Nobody, "list-partners", ProfileRow, ct);
+        queries.Read(ReaderScope.Nobody, "list-partners", ProfileRow, ct);
 
     private static OrganisationProfile ProfileRow(NpgsqlDataReader row) => new(
         new OrganisationId(row.GetGuid(0)),

@@ -7,7 +7,8 @@ using Partnership.Contracts.Sharing;
 namespace Partnership.Silo.Referrals;
 
 /// <summary>
-/// What exactly each category holds at each degree of disclosure. A combination that is not listed holds nothing.
+/// What exactly each category holds at each degree of disclosure. A combination that is not listed holds nothing. Whoever
+/// reported an incident is named only where they agreed to be.
 /// </summary>
 internal static class DisclosedLines
 {
@@ -33,7 +34,7 @@ internal static class DisclosedLines
             (DataCategory.PoliceIntelligence, Disclosure.Full) =>
                 Each(incidents, "intelligence", incident => incident.PoliceIntelligence),
             (DataCategory.ReporterIdentity, Disclosure.NamedReporters or Disclosure.Full) =>
-                Each(incidents, "reported-by", incident => incident.ReportedBy),
+                Each([.. incidents.Where(incident => incident.Naming is ReporterNaming.Named)], "reported-by", incident => incident.ReportedBy),
             (DataCategory.Risk, Disclosure.Full) => Lines(
                 ("risk-level", @case.Risk.Level.ToString()), ("risk-why", @case.Risk.Why)),
             (DataCategory.Risk, Disclosure.Level) => Lines(("risk-level", @case.Risk.Level.ToString())),

@@ -6,7 +6,7 @@ using Partnership.Contracts.Referrals;
 namespace Partnership.Silo.Referrals;
 
 /// <summary>Drafts of the caller's own organisation; those of any other do not exist.</summary>
-internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, IGrainFactory grains)
+internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, OpenReferrals open, IGrainFactory grains)
 {
     public async Task<Outcome<ReferralAnswer>> Start(
         ReferralReference reference, StartReferral command, Caller caller, CancellationToken ct)
@@ -44,7 +44,12 @@ internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, IGrain
     /// <summary>Null when there is no such draft, or it or its case is out of the caller's sight.</summary>
     public async Task<ReferralFacts?> Facts(
         ReferralReference reference, ReferralDraft? instead, Caller caller, CancellationToken ct) =>
-        await Own(reference, caller, ct) is { } stored ? await composer.Gather(stored, instead ?? stored.Draft, ct) : null;
+        await Own(reference, caller, ct) is { } stored ? await composer.Gather(stored.Case, stored.Version, instead ?? stored.Draft, ct) : null;
+
+    /// <summary>The refusal of a referral that was sent while another of the same case to the same partner was.</summary>
+    public async Task<Refusal> Duplicate(ReferralFacts facts, CancellationToken ct) =>
+        SendingDecisions.RecipientRefusal(facts with { OpenOnes = await open.Of(facts.Case.Reference, ct) })
+        ?? new Refusal(nameof(ReferralDraft.Recipient), ReferralRefusals.DuplicateOpen);
 
     private async Task<StoredDraft?> Own(ReferralReference reference, Caller caller, CancellationToken ct) =>
         await drafts.Read(reference, ct) is { } stored && stored.Organisation == caller.Organisation ? stored : null;

@@ -21,13 +21,18 @@ internal static class ManifestBuilder
     public static ImmutableArray<ManifestItem> Items(ReferralFacts facts) =>
         [.. Decide(facts).Select(decision => Item(decision, facts))];
 
+    /// <summary>The manifest of these items, with what is shown before the answer, the grounds, and its hash.</summary>
+    public static Manifest Manifest(ReferralFacts facts, ImmutableArray<ManifestItem> items) => new Manifest(
+        facts.Case.Reference, facts.Case.Version, Minimum(facts, facts.Today),
+        Grounds(facts.Draft.Purpose!.Value, facts.Agreement!, facts.Case.Consent), items, facts.Salt).Hashed();
+
     /// <summary>What every recipient sees before they answer, whatever the table gives them afterwards.</summary>
     public static Minimum Minimum(ReferralFacts facts, DateOnly today)
     {
         var (@case, draft) = (facts.Case, facts.Draft);
         return new Minimum(
             @case.Risk.Level,
-            [.. @case.Incidents.SelectMany(incident => incident.Strands).Distinct().Order()],
+            [.. Travelling(facts).Incidents.SelectMany(incident => incident.Strands).Distinct().Order()],
             DisclosedLines.Place(@case.Address),
             draft.AskedFor, draft.WhyNow, draft.Summary,
             Age.BandOn(@case.Subject, today), @case.Subject.Language, @case.Subject.InterpreterNeeded, @case.Subject.AccessNeeds);
@@ -37,11 +42,25 @@ internal static class ManifestBuilder
         purpose, agreement.Id, agreement.Title, agreement.ReviewBy, consent.State, consent.AskedOn, agreement.Version,
         new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, false), null);
 
+    /// <summary>
+    /// The case without what was to be written down and told to nobody: that stays here, whatever else travels, unless that
+    /// wish is overridden.
+    /// </summary>
+    public static CaseView Travelling(ReferralFacts facts) => facts.Override is not null ? facts.Case : facts.Case with
+    {
+        Incidents = [.. facts.Case.Incidents.Where(incident => incident.Wish is not ReporterWish.LogOnly)],
+    };
+
     private static ManifestItem Item(CategoryDecision decision, ReferralFacts facts)
     {
-        var lines = DisclosedLines.Of(decision.Category, decision.Disclosure, facts.Case, facts.Draft.Summary);
-        return decision.Disclosure is Disclosure.Withheld
-            ? new ManifestItem(decision.Category, Disclosure.Withheld, decision.Reasons, [])
-            : new ManifestItem(decision.Category, decision.Disclosure, lines.IsEmpty ? [SharingReasons.NothingRecorded] : [], lines);
+        if (decision.Disclosure is Disclosure.Withheld)
+            return new ManifestItem(decision.Category, Disclosure.Withheld, decision.Reasons, []);
+        var lines = DisclosedLines.Of(decision.Category, decision.Disclosure, Travelling(facts), facts.Draft.Summary);
+        return new ManifestItem(
+            decision.Category, decision.Disclosure, lines.IsEmpty ? [SharingReasons.NothingRecorded] : [], lines,
+            decision.Reasons.Contains(SharingReasons.WidenedBySender, StringComparer.Ordinal) ? WhyWidened(decision.Category, facts.Draft) : null);
     }
+
+    private static string? WhyWidened(DataCategory category, ReferralDraft draft) =>
+        draft.Widened.FirstOrDefault(widening => widening.Category == category)?.Reason.Trim();
 }

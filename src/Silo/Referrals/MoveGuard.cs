@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Aggregates;
@@ -21,10 +22,9 @@ internal static class MoveGuard
     /// </summary>
     public static string? Refuse(ReferralState state, ReferralMove move, Mover mover)
     {
-        if (state.Sent is not { } sent || SideOf(sent, mover.Caller) is not { } side)
+        if (state.SideOf(mover.Caller) is not { } side)
             return CommonRefusals.NotFound;
-        var transition = ReferralTransitions.Of(move);
-        if (side != transition.By || !mover.Caller.May(transition.Permission))
+        if (!IsTheirs(ReferralTransitions.Of(move), side, mover.Caller))
             return CommonRefusals.NotPermitted;
         return ReferralTransitions.Refuse(state.Status, move)
             ?? (mover.SeenVersion == mover.Version ? null : CommonRefusals.ChangedMeanwhile);
@@ -32,10 +32,15 @@ internal static class MoveGuard
 
     /// <summary>The moves that this caller can make now.</summary>
     public static IEnumerable<ReferralMove> Open(ReferralState state, Caller caller) => ReferralTransitions.Table
-        .Where(transition => state.Sent is { } sent && SideOf(sent, caller) == transition.By
-            && caller.May(transition.Permission) && transition.From.Contains(state.Status)
-            && !(transition.Move is ReferralMove.ConfirmDestruction && state.DestructionIsConfirmed))
+        .Where(transition => state.SideOf(caller) is { } side
+            && IsTheirs(transition, side, caller) && transition.From.Contains(state.Status)
+            && !(transition.Move is ReferralMove.ConfirmDestruction && state.DestructionIsConfirmed)
+            && !(transition.Move is ReferralMove.Claim && state.OwnerOn(side) is not null))
         .Select(transition => transition.Move);
+
+    /// <summary>Whether somebody with these roles may work on referrals of this side.</summary>
+    public static bool MayWork(Side side, ImmutableArray<Role> roles) =>
+        RolePermissions.Allow(roles, side is Side.Sender ? Permission.SendReferrals : Permission.AnswerReferrals);
 
     /// <summary>The move's events once its fields are right, or all that is wrong with them.</summary>
     public static Decision Decide(
@@ -47,8 +52,8 @@ internal static class MoveGuard
         return refusals.IsEmpty ? Decision.Of(happened()) : Decision.Refused(refusals);
     }
 
-    private static Side? SideOf(ReferralSent sent, Caller caller) =>
-        caller.Organisation == sent.Recipient ? Side.Recipient
-        : caller.Organisation == sent.Sender ? Side.Sender
-        : null;
+    // Whoever takes a referral as theirs must be able to work on it, whatever else lets them read it.
+    private static bool IsTheirs(Transition transition, Side side, Caller caller) =>
+        (transition.By is Side.Either || transition.By == side) && caller.May(transition.Permission)
+        && (transition.Move is not ReferralMove.Claim || MayWork(side, caller.Roles));
 }

@@ -7,6 +7,7 @@ namespace Partnership.Silo.Referrals;
 /// <summary>What a clock runs for.</summary>
 internal enum ClockOf
 {
+    Acknowledgement,
     Answer,
     FirstContact,
     Outcome,
@@ -38,7 +39,7 @@ internal sealed record RunningClock(ClockOf Of, DateTimeOffset Began, TimeSpan L
 }
 
 /// <summary>
-/// The clocks of a referral: the answer within 1 hour or 24 hours elapsed, or three working days; first contact within
+/// The clocks of a referral: the first opening within one working day where the answer may take three; the answer within 1 hour or 24 hours elapsed, or three working days; first contact within
 /// five working days and the outcome within 28 days of acceptance; destruction confirmed within five working days of
 /// a recall. Questions do not stop a clock, and a sent referral never lapses by itself.
 /// </summary>
@@ -56,18 +57,29 @@ internal static class ReferralClock
         _ => new(ClockOf.Answer, sent, 3 * WorkingTime.Day, WorkingTimeOnly: true),
     };
 
+    /// <summary>Only where there is time for an answer: else the clock of the answer itself is short enough.</summary>
+    public static RunningClock? Acknowledgement(Urgency urgency, DateTimeOffset sent) => urgency is Urgency.Standard
+        ? new(ClockOf.Acknowledgement, sent, WorkingTime.Day, WorkingTimeOnly: true)
+        : null;
+
     public static RunningClock Destruction(DateTimeOffset recalled) =>
         new(ClockOf.Destruction, recalled, 5 * WorkingTime.Day, WorkingTimeOnly: true);
 
     /// <summary>The clocks that run in this state.</summary>
     public static ImmutableArray<RunningClock> Running(ReferralState state) => state switch
     {
+        { Status: ReferralStatus.Sent or ReferralStatus.Questioned, AcknowledgedBy: null, Sent: { } sent }
+            when Acknowledgement(sent.Urgency, sent.By.At) is { } opening => [opening, Answer(sent.Urgency, sent.By.At)],
         { Status: ReferralStatus.Sent or ReferralStatus.Questioned, Sent: { } sent } => [Answer(sent.Urgency, sent.By.At)],
         { Status: ReferralStatus.Accepted, AcceptedBy: { } accepted } => [FirstContact(accepted.At), Outcome(accepted.At)],
         { Status: ReferralStatus.Active, AcceptedBy: { } accepted } => [Outcome(accepted.At)],
         { Status: ReferralStatus.Recalled, DestructionIsConfirmed: false, Recalled: { } recalled } => [Destruction(recalled.By.At)],
         _ => [],
     };
+
+    /// <summary>When something is due of somebody next; null when no clock runs. Merely opening it is not waited for so.</summary>
+    public static DateTimeOffset? NextDueAt(ReferralState state) => Running(state)
+        .Where(clock => clock.Of is not ClockOf.Acknowledgement).Select(clock => (DateTimeOffset?)clock.DueAt).Min();
 
     private static RunningClock FirstContact(DateTimeOffset accepted) =>
         new(ClockOf.FirstContact, accepted, 5 * WorkingTime.Day, WorkingTimeOnly: true);

@@ -9,12 +9,12 @@ using Partnership.Silo.Agreements;
 namespace Partnership.Silo.Referrals;
 
 /// <summary>Gathers what composing needs, and shows the draft with the recipient's own view beside it.</summary>
-internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agreements, TimeProvider time)
+internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agreements, OpenReferrals open, TimeProvider time)
 {
     /// <summary>The facts about a draft; null when the case is out of the caller's sight.</summary>
-    public async Task<ReferralFacts?> Gather(StoredDraft stored, ReferralDraft draft, CancellationToken ct)
+    public async Task<ReferralFacts?> Gather(CaseReference reference, int version, ReferralDraft draft, CancellationToken ct)
     {
-        var @case = await grains.GetGrain<ICaseGrain>(stored.Case.ToString()).View(ct);
+        var @case = await grains.GetGrain<ICaseGrain>(reference.ToString()).View(ct);
         if (!@case.Succeeded)
             return null;
         var recipient = draft.Recipient is { } id
@@ -22,7 +22,12 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
             : null;
         var agreement = recipient is null ? null : OurAgreements.With(await agreements.Read(ct), recipient.Id);
         return new ReferralFacts(
-            DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), draft, stored.Version, @case.Value, recipient, Readiness.None, agreement);
+            DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), draft, version, @case.Value, recipient, Readiness.None, agreement)
+        {
+            OpenOnes = await open.Of(reference, ct),
+            OverCapacity = recipient is not null && await open.Exceed(recipient, ct),
+            Salt = Guid.NewGuid(),
+        };
     }
 
     public DraftView View(ReferralReference reference, ReferralFacts facts)
@@ -32,7 +37,7 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
         return new DraftView(
             reference, facts.DraftVersion, facts.Case, facts.Draft, facts.Recipient, ManifestBuilder.Decide(facts),
             SharedItems.BeforeAnswer(minimum, items), SharedItems.AfterAcceptance(minimum, items),
-            SendingDecisions.NotYet(facts), SummaryCheck.Warnings(facts.Draft.Summary, facts.Case), []);
+            SendingDecisions.NotYet(facts), SummaryCheck.Warnings(facts.Draft.Summary, facts.Case), SendingDecisions.Warnings(facts));
     }
 
     /// <summary>Every partner with why they are not possible, those who are possible first.</summary>
@@ -44,11 +49,18 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
         [
             .. partners.Value
                 .Where(partner => partner.Id != facts.Case.Lead.Id)
-                .Select(partner => new PossibleRecipient(partner, WhyNot(partner, ours, facts)))
+                .Select(partner => Possible(partner, ours, facts))
                 .OrderBy(possible => possible.WhyNot is not null),
         ];
     }
 
-    private static string? WhyNot(OrganisationProfile partner, IReadOnlyList<AgreementView> ours, ReferralFacts facts) =>
-        SendingDecisions.RecipientRefusal(partner, facts with { Agreement = OurAgreements.With(ours, partner.Id) });
+    private static PossibleRecipient Possible(OrganisationProfile partner, IReadOnlyList<AgreementView> ours, ReferralFacts facts)
+    {
+        var refusal = SendingDecisions.RecipientRefusal(facts with
+        {
+            Recipient = partner, Agreement = OurAgreements.With(ours, partner.Id),
+            Draft = facts.Draft with { Recipient = partner.Id },
+        });
+        return new PossibleRecipient(partner, refusal?.Code, refusal?.Detail);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Journal;
@@ -5,7 +7,7 @@ using Partnership.Silo.Kernel.Journal;
 namespace Partnership.Silo.Referrals;
 
 /// <summary>The referral went out: what it discloses, and on what grounds, is frozen in the manifest.</summary>
-[StoredAs("referral.sent")]
+[StoredAs("referral.sent", 2)]
 internal sealed record ReferralSent(
     OrganisationId Sender,
     OrganisationId Recipient,
@@ -14,6 +16,26 @@ internal sealed record ReferralSent(
     DateTimeOffset DueAt,
     Manifest Manifest,
     Act By) : IEvent;
+
+/// <summary>A worker of the recipient opened it for the first time, before it was answered.</summary>
+[StoredAs("referral.acknowledged")]
+internal sealed record ReferralAcknowledged(Act By) : IEvent;
+
+/// <summary>The sender shared of the case as it stood then: a manifest of its own, which changes nothing of the first.</summary>
+[StoredAs("referral.update-shared")]
+internal sealed record UpdateShared(string Note, Manifest Manifest, Act By) : IEvent;
+
+/// <summary>A worker took it as theirs, for their side.</summary>
+[StoredAs("referral.claimed")]
+internal sealed record ReferralClaimed(Act By) : IEvent;
+
+/// <summary>A supervisor gave it to a worker of their own organisation.</summary>
+[StoredAs("referral.reassigned")]
+internal sealed record ReferralReassigned(UserId To, Act By) : IEvent;
+
+/// <summary>A supervisor heard of what had been escalated to their organisation.</summary>
+[StoredAs("referral.escalation-heard")]
+internal sealed record EscalationHeard(string What, Act By) : IEvent;
 
 /// <summary>The recipient asked something.</summary>
 [StoredAs("referral.question-asked")]
@@ -47,9 +69,13 @@ internal sealed record ReferralCompleted(ReferralOutcome Outcome, string WhatWas
 [StoredAs("referral.ended")]
 internal sealed record ReferralEnded(string Reason, Act By) : IEvent;
 
-/// <summary>The sender took back what was shared.</summary>
+/// <summary>The sender took back what was shared; who at the recipient had opened it until then is frozen with it.</summary>
 [StoredAs("referral.recalled")]
-internal sealed record ReferralRecalled(string Reason, DateTimeOffset DestructionDueAt, Act By) : IEvent;
+internal sealed record ReferralRecalled(
+    string Reason, DateTimeOffset DestructionDueAt, Act By, ImmutableArray<Opening> OpenedBy = default) : IEvent
+{
+    public ImmutableArray<Opening> OpenedBy { get; init; } = OpenedBy.OrEmpty();
+}
 
 /// <summary>The recipient confirmed that no copy is left.</summary>
 [StoredAs("referral.destruction-confirmed")]
@@ -57,4 +83,9 @@ internal sealed record DestructionConfirmed(string How, Act By) : IEvent;
 
 /// <summary>A clock reached a mark: a reminder, or an escalation to a wider circle.</summary>
 [StoredAs("referral.clock-reached")]
-internal sealed record ClockReached(ClockOf Clock, ClockMark Mark, DateTimeOffset At) : IEvent;
+internal sealed record ClockReached(ClockOf Clock, ClockMark Mark, DateTimeOffset At) : IEvent
+{
+    /// <summary>Its name in the history and in notices.</summary>
+    [JsonIgnore]
+    public string What => $"clock-{Clock}-{Mark}";
+}

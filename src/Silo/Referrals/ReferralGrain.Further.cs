@@ -4,20 +4,46 @@ using Partnership.Contracts.Referrals;
 
 namespace Partnership.Silo.Referrals;
 
-/// <summary>What is not built yet is out of everybody's sight.</summary>
+/// <summary>Updates, whose the referral is, and who has heard of it.</summary>
 internal sealed partial class ReferralGrain
 {
-    public Task<Outcome<UpdatePreview>> PreviewUpdate(ShareUpdate command, CancellationToken ct) => Absent<UpdatePreview>();
+    public async Task<Outcome<UpdatePreview>> PreviewUpdate(ShareUpdate command, CancellationToken ct)
+    {
+        await _referral.Refresh(ct);
+        return await gather.Preview(Reference, _referral.State, command, Caller, ct);
+    }
 
-    public Task<Outcome<ReferralAnswer>> ShareUpdate(ShareUpdate command, CancellationToken ct) => Absent<ReferralAnswer>();
+    public async Task<Outcome<ReferralAnswer>> ShareUpdate(ShareUpdate command, CancellationToken ct)
+    {
+        await _referral.Refresh(ct);
+        var facts = await gather.Update(_referral.State, command, Caller, ct);
+        return await Move(command.Command, command.SeenVersion, (state, mover) => UpdateDecisions.Share(state, command, facts, mover));
+    }
 
-    public Task<Outcome<ReferralAnswer>> Claim(ClaimReferral command, CancellationToken ct) => Absent<ReferralAnswer>();
+    public Task<Outcome<ReferralAnswer>> Claim(ClaimReferral command, CancellationToken ct) =>
+        Move(command.Command, command.SeenVersion, OwnershipDecisions.Claim);
 
-    public Task<Outcome<ImmutableArray<Colleague>>> Colleagues(CancellationToken ct) => Absent<ImmutableArray<Colleague>>();
+    public async Task<Outcome<ImmutableArray<Colleague>>> Colleagues(CancellationToken ct)
+    {
+        await _referral.Refresh(ct);
+        return await gather.Colleagues(_referral.State, Caller, ct);
+    }
 
-    public Task<Outcome<ReferralAnswer>> Reassign(ReassignReferral command, CancellationToken ct) => Absent<ReferralAnswer>();
+    public async Task<Outcome<ReferralAnswer>> Reassign(ReassignReferral command, CancellationToken ct)
+    {
+        var to = await gather.Member(command.To, Caller, ct);
+        return await Move(command.Command, command.SeenVersion, (state, mover) => OwnershipDecisions.Reassign(state, command, to, mover));
+    }
 
-    public Task<Outcome<ReferralAnswer>> Hear(HearEscalation command, CancellationToken ct) => Absent<ReferralAnswer>();
+    public Task<Outcome<ReferralAnswer>> Hear(HearEscalation command, CancellationToken ct) =>
+        Move(command.Command, 0, (state, mover) => OwnershipDecisions.Hear(state, command, mover));
 
-    private static Task<Outcome<T>> Absent<T>() => Task.FromResult<Outcome<T>>(CommonRefusals.Absent);
+    // An opening is a fact and no command, so each has a fresh one; the second finds the first and is nothing.
+    private async Task<Outcome<ReferralAnswer>> Acknowledge()
+    {
+        var opening = new Mover(Caller, 0, 0, default);
+        return OwnershipDecisions.Acknowledge(_referral.State, opening).Events.IsEmpty
+            ? new ReferralAnswer(Reference, _referral.State.Status, _referral.State.MovesMade)
+            : await Move(CommandId.New(), 0, OwnershipDecisions.Acknowledge);
+    }
 }

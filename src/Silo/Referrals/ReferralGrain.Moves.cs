@@ -31,8 +31,11 @@ internal sealed partial class ReferralGrain
     public Task<Outcome<ReferralAnswer>> End(EndReferral command, CancellationToken ct) =>
         Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.End(state, command, mover));
 
-    public Task<Outcome<ReferralAnswer>> Recall(RecallReferral command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.Recall(state, command, mover));
+    public async Task<Outcome<ReferralAnswer>> Recall(RecallReferral command, CancellationToken ct)
+    {
+        var opened = await gather.Opened(Reference, Caller, ct);
+        return await Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.Recall(state, command, opened, mover));
+    }
 
     public Task<Outcome<ReferralAnswer>> ConfirmDestruction(ConfirmDestruction command, CancellationToken ct) =>
         Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.ConfirmDestruction(state, command, mover));

@@ -8,7 +8,8 @@ namespace Partnership.Silo.Referrals;
 
 /// <summary>A referral's draft, its sending and its view.</summary>
 internal sealed partial class ReferralGrain(
-    AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, DraftDesk desk, ReferralViews views)
+    AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, DraftDesk desk, MoveFacts gather,
+    ReferralViews views)
     : Grain, IReferralGrain
 {
     private Aggregate<ReferralState> _referral = null!;
@@ -41,15 +42,19 @@ internal sealed partial class ReferralGrain(
     public async Task<Outcome<ReferralAnswer>> Send(SendReferral command, CancellationToken ct)
     {
         var facts = await desk.Facts(Reference, null, Caller, ct);
-        return await Execute(command.Command, (state, now) => SendingDecisions.Send(state, command, facts, Caller, now));
+        var sent = await Execute(command.Command, (state, now) => SendingDecisions.Send(state, command, facts, Caller, now));
+        return sent.RefusedFor(CommonRefusals.AlreadyTaken) ? await desk.Duplicate(facts!, ct) : sent;
     }
 
     public async Task<Outcome<ReferralView>> View(CancellationToken ct)
     {
         await _referral.Refresh(ct);
-        if (_referral.State.Sent is not { } sent || (Caller.Organisation != sent.Sender && Caller.Organisation != sent.Recipient))
+        if (_referral.State.SideOf(Caller) is null)
             return CommonRefusals.Absent;
         await accessLog.Opened(Reference.ToString());
+        var opened = await Acknowledge();
+        if (!opened.Succeeded)
+            return opened.Refusals;
         return await views.Of(Reference, _referral.State, Caller, ct);
     }
 

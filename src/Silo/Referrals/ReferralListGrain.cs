@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Npgsql;
 using Orleans.Concurrency;
-using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Audit;
@@ -17,7 +15,7 @@ internal sealed class ReferralListGrain(
 {
     private const int PageSize = 25;
 
-    private OrganisationId Organisation => callers.Current()!.Organisation;
+    private ReaderScope Reader => ReaderScope.Of(callers.Current()!);
 
     public async Task<Outcome<ReferralReference>> Reserve(CommandId command, CancellationToken ct) =>
         new ReferralReference(await numbers.ReserveReferral(command));
@@ -25,45 +23,47 @@ internal sealed class ReferralListGrain(
     public async Task<Outcome<Waiting>> Waiting(CancellationToken ct)
     {
         await accessLog.Listed("waiting");
-        var (mine, now) = (Organisation, time.GetUtcNow());
-        var lines = await queries.Read(mine, "list-waiting", Line, ct, mine.Value);
+        var (mine, now) = (Reader, time.GetUtcNow());
+        var lines = await queries.Read(mine, "list-waiting", ReferralLines.Referral, ct, mine.Organisation.Value, mine.Person.Value);
         var counts = await Counts(mine, now, ct);
-        var drafts = await queries.Read(mine, "list-drafts", DraftLine, ct, mine.Value, now);
+        var drafts = await queries.Read(mine, "list-drafts", ReferralLines.Draft, ct, mine.Organisation.Value, now, mine.Person.Value);
         return new Waiting(lines, counts.All, counts.Late, counts.Out, drafts);
     }
 
     // A number on every page, and no record of anybody: it is not entered in the access log.
     public async Task<Outcome<int>> WaitingCount(CancellationToken ct) =>
-        (await Counts(Organisation, time.GetUtcNow(), ct)).All;
+        (await Counts(Reader, time.GetUtcNow(), ct)).All;
 
-    public Task<Outcome<ImmutableArray<NoticeLine>>> Notices(CancellationToken ct) =>
-        Task.FromResult<Outcome<ImmutableArray<NoticeLine>>>(ImmutableArray<NoticeLine>.Empty);
+    public async Task<Outcome<ImmutableArray<NoticeLine>>> Notices(CancellationToken ct)
+    {
+        await accessLog.Listed("notices");
+        var mine = Reader;
+        return await queries.Read(
+            mine, "list-notices", ReferralLines.Notice, ct,
+            mine.Organisation.Value, callers.Current()!.May(Permission.HearEscalations), mine.Person.Value);
+    }
 
-    public Task<Outcome<ImmutableArray<PartnershipNotice>>> PartnershipNotices(CancellationToken ct) =>
-        Task.FromResult<Outcome<ImmutableArray<PartnershipNotice>>>(ImmutableArray<PartnershipNotice>.Empty);
+    public async Task<Outcome<ImmutableArray<PartnershipNotice>>> PartnershipNotices(CancellationToken ct)
+    {
+        await accessLog.Listed("partnership notices");
+        var partnership = Reader with { Organisation = ReferralNotices.Partnership };
+        return await queries.Read(
+            partnership, "list-partnership-notices", ReferralLines.PartnershipNotice, ct, partnership.Organisation.Value);
+    }
 
     public async Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct)
     {
         await accessLog.Listed(received ? "referrals received" : "referrals sent");
-        var mine = Organisation;
+        var mine = Reader;
         var lines = await queries.Read(
-            mine, "list-referrals", Line, ct, mine.Value, received, after?.Number ?? int.MaxValue);
+            mine, "list-referrals", ReferralLines.Referral, ct, mine.Organisation.Value, received, after?.Number ?? int.MaxValue, mine.Person.Value);
         return lines.Length > PageSize
             ? new ReferralPage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
             : new ReferralPage(lines, null);
     }
 
-    private async Task<(int All, int Late, int Out)> Counts(OrganisationId mine, DateTimeOffset now, CancellationToken ct) =>
+    private async Task<(int All, int Late, int Out)> Counts(ReaderScope mine, DateTimeOffset now, CancellationToken ct) =>
         (await queries.Read(
-            mine, "count-waiting", row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct, mine.Value, now))[0];
-
-    private static ReferralLine Line(NpgsqlDataReader row) => new(
-        new ReferralReference(row.GetInt32(0)), row.GetString(1), row.GetString(2), row.GetString(3),
-        Enum.Parse<Urgency>(row.GetString(4)), Enum.Parse<RiskLevel>(row.GetString(5)),
-        Enum.Parse<ReferralStatus>(row.GetString(6)),
-        row.GetFieldValue<DateTimeOffset>(7), row.GetFieldValue<DateTimeOffset>(8), row.GetBoolean(9));
-
-    private static DraftLine DraftLine(NpgsqlDataReader row) => new(
-        new ReferralReference(row.GetInt32(0)), new CaseReference(row.GetInt32(1)),
-        row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3));
+            mine, "count-waiting", row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct,
+            mine.Organisation.Value, now, mine.Person.Value))[0];
 }

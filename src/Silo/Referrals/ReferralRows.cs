@@ -18,6 +18,7 @@ internal static class ReferralRows
                 new ReferralRow(reference, sent.Sender, Received: false, after),
                 new ReferralRow(reference, sent.Recipient, Received: true, after),
                 .. before.Sent is null ? AtSending(reference, sent) : [],
+                .. ReferralNotices.Changes(before, after).Select(notice => new NoticeRow(reference, notice, sent.Sender, sent.Recipient)),
             ],
             Deadlines = ReferralDeadlines.Changes(before, after),
         };
@@ -25,13 +26,16 @@ internal static class ReferralRows
 
     private static ReadModelRow[] AtSending(ReferralReference reference, ReferralSent sent) =>
     [
-        new AccessRow(sent.Sender, reference.ToString(), "sender"),
-        new AccessRow(sent.Recipient, reference.ToString(), "recipient"),
+        new AccessRow(sent.Sender, reference.ToString(), "sender", sent.Manifest.Case.ToString()),
+        new AccessRow(sent.Recipient, reference.ToString(), "recipient", sent.Manifest.Case.ToString()),
         new DraftSent(reference),
     ];
 }
 
-/// <summary>A referral in the list of one of its sides. It names no person.</summary>
+/// <summary>
+/// A referral in the list of one of its sides. It names no person but the viewer's own worker; the case is the sender's
+/// alone to know.
+/// </summary>
 internal sealed record ReferralRow(ReferralReference Reference, OrganisationId Viewer, bool Received, ReferralState State)
     : ReadModelRow
 {
@@ -47,12 +51,34 @@ internal sealed record ReferralRow(ReferralReference Reference, OrganisationId V
         .Column(row => row.Shown.Risk.ToString())
         .Column(row => row.State.Status.ToString())
         .Column(row => row.State.Sent!.By.At)
-        .Column(row => ReferralClock.Running(row.State).Select(clock => (DateTimeOffset?)clock.DueAt).Min() ?? row.State.Sent!.DueAt);
+        .Column(row => ReferralClock.NextDueAt(row.State) ?? row.State.Sent!.DueAt)
+        .Column(row => row.State.OwnerOn(row.Received ? Side.Recipient : Side.Sender)?.Value)
+        .Column(row => row.Received ? (int?)null : row.State.Sent!.Manifest.Case.Number);
 
     // The recipient's list forgets what was taken back.
     private Minimum Shown => Received && State.IsTakenBack ? Minimum.Nothing : State.Sent!.Manifest.Minimum;
 
     public override string Key => $"{Viewer}/{Reference}";
+
+    public override ReadModel Model => Table;
+}
+
+/// <summary>That an organisation, or the partnership itself, is to hear of something.</summary>
+internal sealed record NoticeRow(ReferralReference Reference, Notice Notice, OrganisationId Sender, OrganisationId Recipient) : ReadModelRow
+{
+    private static readonly ReadModel<NoticeRow> Table = new ReadModel<NoticeRow>("write-notice-row")
+        .Column(row => row.Notice.Viewer.Value)
+        .Column(row => row.Notice.Audience.ToString())
+        .Column(row => row.Reference.Number)
+        .Column(row => row.Reference.ToString())
+        .Column(row => row.Notice.What)
+        .Column(row => row.Notice.At)
+        .Column(row => row.Notice.DueAt)
+        .Column(row => row.Sender.Value)
+        .Column(row => row.Recipient.Value)
+        .Column(row => row.Notice.IsOpen);
+
+    public override string Key => $"{Notice.Viewer}/{Reference}/{Notice.What}/{Notice.Audience}";
 
     public override ReadModel Model => Table;
 }

@@ -9,6 +9,11 @@ internal static class ReferralServices
         .AddSingleton<Drafts>()
         .AddSingleton<ReferralComposer>()
         .AddSingleton<DraftDesk>()
+        .AddSingleton<OpenReferrals>()
+        .AddSingleton<ReferralOpenings>()
+        .AddSingleton<MoveFacts>()
+        .AddSingleton<ReferralNames>()
+        .AddSingleton<ReferralItems>()
         .AddSingleton<ReferralViews>()
         .AddSingleton<IDeadlineOwner, ReferralDeadlineOwner>()
         .AddHostedService<ExpiredDrafts>();

@@ -4,18 +4,22 @@ using Partnership.Contracts.Referrals;
 
 namespace Partnership.Silo.Referrals;
 
-/// <summary>Which of a referral's two organisations makes a move.</summary>
+/// <summary>Which of a referral's two organisations makes a move; either, where each makes it for itself.</summary>
 internal enum Side
 {
     Sender,
     Recipient,
+    Either,
 }
 
-/// <summary>One line of the transition table: who may do it, from where it leads where, what it needs and what follows.</summary>
+/// <summary>
+/// One line of the transition table: who may do it, from where it leads where (nowhere else where <c>To</c> is null), what
+/// it needs and what follows.
+/// </summary>
 internal sealed record Transition(
     ReferralMove Move,
     ImmutableArray<ReferralStatus> From,
-    ReferralStatus To,
+    ReferralStatus? To,
     Side By,
     Permission Permission,
     string Needs,
@@ -26,6 +30,8 @@ internal static class ReferralTransitions
 {
     private static readonly ImmutableArray<ReferralStatus> Waiting = [ReferralStatus.Sent, ReferralStatus.Questioned];
     private static readonly ImmutableArray<ReferralStatus> Running = [ReferralStatus.Accepted, ReferralStatus.Active];
+
+    private static readonly ImmutableArray<ReferralStatus> Open = [.. Waiting, .. Running];
 
     public static ImmutableArray<Transition> Table { get; } =
     [
@@ -52,6 +58,13 @@ internal static class ReferralTransitions
             "a reason", "access stops; the clock of confirming destruction starts"),
         new(ReferralMove.ConfirmDestruction, [ReferralStatus.Recalled], ReferralStatus.Recalled, Side.Recipient, Permission.AnswerReferrals,
             "how it was made sure", "the clock of confirming destruction stops"),
+        new(ReferralMove.ShareUpdate, Open, null, Side.Sender, Permission.SendReferrals,
+            "what of the case as it stands now, a note and a summary",
+            "it is frozen in a second manifest; the recipient reads the summary at once and the rest once it is accepted"),
+        new(ReferralMove.Claim, Open, null, Side.Either, Permission.ReadReferrals,
+            "nothing, while it is nobody's of that side", "it is that worker's, for their side"),
+        new(ReferralMove.Reassign, Open, null, Side.Either, Permission.ReassignReferrals,
+            "a worker of the own organisation who may work on referrals", "it is that worker's, for their side"),
     ];
 
     public static Transition Of(ReferralMove move) => Table.Single(transition => transition.Move == move);
@@ -72,7 +85,7 @@ internal static class ReferralTransitions
         (ReferralStatus.Sent, ReferralMove.Reply) => ReferralRefusals.NoOpenQuestion,
         (ReferralStatus.Sent or ReferralStatus.Questioned, _) => ReferralRefusals.NotAcceptedYet,
         (ReferralStatus.Active, ReferralMove.RecordFirstContact) => ReferralRefusals.AlreadyInContact,
-        (ReferralStatus.Declined, ReferralMove.RecordFirstContact or ReferralMove.Complete or ReferralMove.End or ReferralMove.Recall) =>
+        (ReferralStatus.Declined, not (ReferralMove.Accept or ReferralMove.Decline or ReferralMove.Ask or ReferralMove.Reply or ReferralMove.Withdraw)) =>
             ReferralRefusals.WasDeclined,
         _ => ReferralRefusals.AlreadyAnswered,
     };

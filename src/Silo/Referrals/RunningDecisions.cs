@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Aggregates;
@@ -31,10 +32,16 @@ internal static class RunningDecisions
         checks => checks.Required(nameof(command.Reason), command.Reason, 500),
         () => new ReferralEnded(command.Reason.Trim(), mover.Act));
 
-    public static Decision Recall(ReferralState state, RecallReferral command, Mover mover) => MoveGuard.Decide(
+    /// <summary><paramref name="opened"/> are all who opened it, of both sides; the recipient's are kept with the recall.</summary>
+    public static Decision Recall(ReferralState state, RecallReferral command, ImmutableArray<Opened> opened, Mover mover) => MoveGuard.Decide(
         state, ReferralMove.Recall, mover,
         checks => checks.Required(nameof(command.Reason), command.Reason, 500),
-        () => new ReferralRecalled(command.Reason.Trim(), ReferralClock.Destruction(mover.Now).DueAt, mover.Act));
+        () => new ReferralRecalled(
+            command.Reason.Trim(), ReferralClock.Destruction(mover.Now).DueAt, mover.Act,
+            [
+                .. opened.Where(each => each.Organisation == state.Sent!.Recipient).Select(each => new Opening(
+                    each.User, each.Organisation, each.FirstAt, each.LastAt, each.LastAt >= state.AcceptedBy!.At)),
+            ]));
 
     public static Decision ConfirmDestruction(ReferralState state, ConfirmDestruction command, Mover mover)
     {

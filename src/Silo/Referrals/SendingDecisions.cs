@@ -28,11 +28,7 @@ internal static class SendingDecisions
         return Decision.Of(new ReferralSent(
             facts.Case.Lead.Id, facts.Recipient!.Id, urgency, facts.Draft.PhoneCall,
             ReferralClock.DueAt(urgency, now),
-            new Manifest(
-                facts.Case.Reference, facts.Case.Version,
-                ManifestBuilder.Minimum(facts, DateOnly.FromDateTime(now.UtcDateTime)),
-                ManifestBuilder.Grounds(facts.Draft.Purpose!.Value, facts.Agreement!, facts.Case.Consent),
-                ManifestBuilder.Items(facts)),
+            ManifestBuilder.Manifest(facts, ManifestBuilder.Items(facts)),
             new Act(caller.User, caller.Organisation, now)));
     }
 
@@ -52,7 +48,18 @@ internal static class SendingDecisions
             .Require(
                 draft.Urgency is not Urgency.Immediate || !string.IsNullOrWhiteSpace(draft.PhoneCall),
                 nameof(draft.PhoneCall), ReferralRefusals.PhoneCallNeeded);
-        foreach (var widening in draft.Widened)
+        CheckWidening(checks, facts);
+        if (draft.Recipient is not null && RecipientRefusal(facts) is { } refusal)
+            checks.Require(false, refusal.Field, refusal.Code, refusal.Detail);
+        else if (draft is { Recipient: not null, Purpose: not null } && decisions.All(decision => decision.Disclosure is Disclosure.Withheld))
+            checks.Require(false, nameof(draft.Recipient), ReferralRefusals.NothingMayBeShared);
+        return checks.Refusals;
+    }
+
+    /// <summary>More than the table's default is given only within the table, and with a reason.</summary>
+    public static void CheckWidening(FieldChecks checks, ReferralFacts facts)
+    {
+        foreach (var widening in facts.Draft.Widened)
         {
             var widest = facts.Recipient is { } partner ? SharingTable.Of(widening.Category, partner.Kind).Widest : null;
             checks
@@ -60,25 +67,37 @@ internal static class SendingDecisions
                 .Require(!string.IsNullOrWhiteSpace(widening.Reason), $"Widened.{widening.Category}", ReferralRefusals.WideningWithoutReason)
                 .Optional($"Widened.{widening.Category}", widening.Reason, 500);
         }
-
-        if (draft.Recipient is not null && RecipientRefusal(facts) is { } refusal)
-            checks.Require(false, nameof(draft.Recipient), refusal);
-        else if (draft is { Recipient: not null, Purpose: not null } && decisions.All(decision => decision.Disclosure is Disclosure.Withheld))
-            checks.Require(false, nameof(draft.Recipient), ReferralRefusals.NothingMayBeShared);
-        return checks.Refusals;
     }
 
-    /// <summary>Why this partner cannot be the recipient at all; null when they can.</summary>
-    public static string? RecipientRefusal(ReferralFacts facts) => facts.Recipient is { } recipient
-        ? RecipientRefusal(recipient, facts)
-        : ReferralRefusals.RecipientUnknown;
+    /// <summary>What the sender should know, though it does not stand in the way.</summary>
+    public static ImmutableArray<string> Warnings(ReferralFacts facts) => facts.OverCapacity ? [DraftWarnings.OverCapacity] : [];
 
-    public static string? RecipientRefusal(OrganisationProfile recipient, ReferralFacts facts) => recipient switch
+    /// <summary>Why this partner cannot be the recipient at all; null when they can.</summary>
+    public static Refusal? RecipientRefusal(ReferralFacts facts) => facts.Recipient switch
     {
-        _ when recipient.Id == facts.Case.Lead.Id => ReferralRefusals.RecipientIsSender,
-        { Kind: OrganisationKind.Commissioner } => ReferralRefusals.NeverLiveCases,
-        _ when !recipient.Serves(facts.Case.Address.District) => ReferralRefusals.RecipientOutOfArea,
-        _ when facts.Agreement is not { InForce: true } => SharingReasons.NoAgreement,
-        _ => null,
+        null => Recipient(ReferralRefusals.RecipientUnknown),
+        { } recipient when recipient.Id == facts.Case.Lead.Id => Recipient(ReferralRefusals.RecipientIsSender),
+        { Kind: OrganisationKind.Commissioner } => Recipient(ReferralRefusals.NeverLiveCases),
+        { } recipient when facts.OpenOnes.FirstOrDefault(open => open.Recipient == recipient.Id) is { } open =>
+            Recipient(ReferralRefusals.DuplicateOpen, open.Reference.ToString()),
+        { } recipient when !recipient.Serves(facts.Case.Address.District) => Recipient(ReferralRefusals.RecipientOutOfArea),
+        _ => OfEveryCategory(facts) is { } reason ? Recipient(reason) : null,
     };
+
+    /// <summary>Reasons that speak of the partner and not of the case: where one holds of everything, nothing can go to them.</summary>
+    private static readonly ImmutableArray<string> OfThePartner =
+    [
+        SharingReasons.NoAgreement, SharingReasons.AgreementUnsigned, SharingReasons.AgreementSuspended,
+        SharingReasons.AgreementExpired, SharingReasons.PartySuspended, SharingReasons.DirectionNotAgreed,
+        SharingReasons.PurposeNotAgreed, SharingReasons.ConflictOfInterest, SharingReasons.Restricted,
+        SharingReasons.NobodyToReceive, SharingReasons.VettingOutOfDate, SharingReasons.TrainingOutOfDate,
+    ];
+
+    private static string? OfEveryCategory(ReferralFacts facts)
+    {
+        var decisions = ManifestBuilder.Decide(facts);
+        return OfThePartner.FirstOrDefault(reason => decisions.All(decision => decision.Reasons.Contains(reason, StringComparer.Ordinal)));
+    }
+
+    private static Refusal Recipient(string code, string? detail = null) => new(nameof(ReferralDraft.Recipient), code, detail);
 }

@@ -15,7 +15,8 @@ internal static class SharedItems
             FromMinimum(item.Category, minimum),
             item.Reasons.IsEmpty ? item.Disclosure : null,
             item.Reasons,
-            item.Disclosure)),
+            item.Disclosure,
+            item.WidenedBecause)),
     ];
 
     /// <summary>
@@ -26,7 +27,7 @@ internal static class SharedItems
         Minimum minimum, ImmutableArray<ManifestItem> items, ImmutableArray<string> nothingMoreBecause = default) =>
     [
         .. items.Select(item => nothingMoreBecause.IsDefaultOrEmpty && item.Reasons.IsEmpty
-            ? new SharedItem(item.Category, item.Lines, null, [], item.Disclosure)
+            ? new SharedItem(item.Category, item.Lines, null, [], item.Disclosure, item.WidenedBecause)
             : new SharedItem(
                 item.Category,
                 FromMinimum(item.Category, minimum),

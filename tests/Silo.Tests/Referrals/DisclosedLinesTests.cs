@@ -32,6 +32,21 @@ public sealed class DisclosedLinesTests
         [(DataCategory.Risk, Disclosure.Level)] = ["risk-level=High"],
     };
 
+    private static CaseView Named { get; } =
+        Sample.Case with { Incidents = [Sample.Case.Incidents[0] with { Naming = ReporterNaming.Named }] };
+
+    [Theory]
+    [InlineData(ReporterNaming.NotRecorded)]
+    [InlineData(ReporterNaming.Confidential)]
+    [InlineData(ReporterNaming.Anonymous)]
+    public void Of_ReporterWhoDidNotAgreeToBeNamed_NamesOnlyThoseWhoDid(ReporterNaming naming)
+    {
+        var quiet = Named.Incidents[0] with { Naming = naming, ReportedBy = "Somebody else" };
+
+        DisclosedLines.Of(DataCategory.ReporterIdentity, Disclosure.Full, Named with { Incidents = [quiet, Named.Incidents[0]] }, "")
+            .ShouldHaveSingleItem().Text.ShouldBe(SampleCase.Reporter);
+    }
+
     [Fact]
     public void Of_EachCategoryAtEachDegree_HoldsWhatIsListedAndElseNothing()
     {
@@ -39,7 +54,7 @@ public sealed class DisclosedLinesTests
         {
             foreach (var disclosure in Enum.GetValues<Disclosure>())
             {
-                DisclosedLines.Of(category, disclosure, Sample.Case, "The summary").Select(line => $"{line.Name}={line.Text}")
+                DisclosedLines.Of(category, disclosure, Named, "The summary").Select(line => $"{line.Name}={line.Text}")
                     .ShouldBe(Expected.GetValueOrDefault((category, disclosure), []), $"{category} at {disclosure}");
             }
         }

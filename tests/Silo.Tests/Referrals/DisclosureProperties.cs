@@ -64,6 +64,7 @@ public sealed class DisclosureProperties
             return item.Category == decision.Category
                 && item.Disclosure == decision.Disclosure
                 && item.Lines.SequenceEqual(DisclosedLines.Of(item.Category, item.Disclosure, facts.Case, facts.Draft.Summary))
+                && (item.WidenedBecause is not null) == decision.Reasons.Contains(SharingReasons.WidenedBySender, StringComparer.Ordinal)
                 && item.Lines.IsEmpty != item.Reasons.IsEmpty
                 && (item.Disclosure is not Disclosure.Withheld || item.Lines.IsEmpty && item.Reasons.SequenceEqual(decision.Reasons, StringComparer.Ordinal));
         }));

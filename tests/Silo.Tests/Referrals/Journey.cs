@@ -28,21 +28,25 @@ internal static class Journey
         return @case;
     }
 
-    public static async Task<ReferralReference> Draft(this TestSilo silo, ReferralDraft draft)
+    /// <summary>A draft of this case; of a new one where none is named.</summary>
+    public static async Task<ReferralReference> Draft(this TestSilo silo, ReferralDraft draft, CaseReference? of = null)
     {
         var officer = DemonstrationPeople.DerbyshireOfficer;
-        var start = new StartReferral(CommandId.New(), await silo.OpenCase());
+        var start = new StartReferral(CommandId.New(), of ?? await silo.OpenCase());
         var reference = (await silo.Ask<IReferralListGrain, Outcome<ReferralReference>>(officer, "all", grain => grain.Reserve(start.Command, default))).Value;
         (await silo.Ask(officer, reference, grain => grain.Start(start, default))).Refusals.ShouldBeEmpty();
         (await silo.Ask(officer, reference, grain => grain.Save(new SaveDraft(CommandId.New(), 1, draft), default))).Refusals.ShouldBeEmpty();
         return reference;
     }
 
-    public static async Task<ReferralReference> Send(this TestSilo silo, ReferralDraft? draft = null)
+    public static async Task<ReferralReference> Send(this TestSilo silo, ReferralDraft? draft = null, CaseReference? of = null)
     {
-        var reference = await silo.Draft(draft ?? ToDerby);
-        (await silo.Ask(DemonstrationPeople.DerbyshireOfficer, reference, grain => grain.Send(new SendReferral(CommandId.New(), 2), default)))
-            .Refusals.ShouldBeEmpty();
+        var reference = await silo.Draft(draft ?? ToDerby, of);
+        (await silo.Send(reference)).Refusals.ShouldBeEmpty();
         return reference;
     }
+
+    /// <summary>Sends a draft as it was saved.</summary>
+    public static Task<Outcome<ReferralAnswer>> Send(this TestSilo silo, ReferralReference draft) => silo.Ask(
+        DemonstrationPeople.DerbyshireOfficer, draft, grain => grain.Send(new SendReferral(CommandId.New(), 2), default));
 }

@@ -82,5 +82,52 @@ public sealed class ManifestBuilderTests
         address.Reasons.ShouldBe([SharingReasons.WithheldBySender]);
     }
 
+    [Fact]
+    public void Send_Widened_FreezesTheSendersReason()
+    {
+        var sent = Sample.Sent(Sample.With(draft => draft with { Widened = [new Widening(DataCategory.Suspect, " They may meet ")] }));
+
+        sent.Manifest.Items.Single(item => item.Category is DataCategory.Suspect).WidenedBecause.ShouldBe("They may meet");
+        sent.Manifest.Items.Where(item => item.Category is not DataCategory.Suspect).ShouldAllBe(item => item.WidenedBecause == null);
+    }
+
+    [Fact]
+    public void Items_IncidentToBeToldToNobody_StaysHereUnlessThatIsOverridden()
+    {
+        var secret = Sample.Case.Incidents[0] with
+        {
+            Account = "Told to nobody", Suspect = "Nobody", Strands = [Strand.Disability], Wish = ReporterWish.LogOnly,
+        };
+        var facts = Sample.Facts with
+        {
+            Case = Sample.Case with { Incidents = [.. Sample.Case.Incidents, secret] },
+            Recipient = Sharing.Facts.Partner(Contracts.Organisations.OrganisationKind.Police) with { Areas = Sample.Council.Areas },
+        };
+        var overridden = facts with
+        {
+            Case = facts.Case with
+            {
+                Overrides =
+                [
+                    new ConsentOverride(
+                        Guid.NewGuid(), facts.Recipient!.Id, SharingPurpose.Housing, OverrideReason.RiskToLife, WithoutConsent.Impossible,
+                        "Threats to kill", OverrideStatus.Approved, Sample.Officer.User, Sample.Now),
+                ],
+            },
+        };
+
+        Minimum(facts).Strands.ShouldNotContain(Strand.Disability);
+        DisclosedTexts(facts).Any(text => text is "Told to nobody").ShouldBeFalse();
+        DisclosedTexts(facts).Any(text => text is "Nobody").ShouldBeFalse();
+        Minimum(overridden).Strands.ShouldContain(Strand.Disability);
+        overridden.Override.ShouldBe(overridden.Case.Overrides[0]);
+        DisclosedTexts(overridden).Any(text => text is "Told to nobody").ShouldBeTrue();
+    }
+
+    // Whether the policy lets them through is the policy's to say; here only what would travel if it does.
+    private static string[] DisclosedTexts(ReferralFacts facts) =>
+        [.. Enum.GetValues<DataCategory>().SelectMany(category =>
+            DisclosedLines.Of(category, Disclosure.Full, ManifestBuilder.Travelling(facts), "")).Select(line => line.Text)];
+
     private static Minimum Minimum(ReferralFacts facts) => ManifestBuilder.Minimum(facts, new DateOnly(2026, 3, 12));
 }

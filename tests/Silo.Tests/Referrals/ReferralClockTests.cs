@@ -65,8 +65,8 @@ public sealed class ReferralClockTests
 
     [Theory]
     [InlineData(ReferralStatus.Draft, "")]
-    [InlineData(ReferralStatus.Sent, "Answer")]
-    [InlineData(ReferralStatus.Questioned, "Answer")]
+    [InlineData(ReferralStatus.Sent, "Acknowledgement Answer")]
+    [InlineData(ReferralStatus.Questioned, "Acknowledgement Answer")]
     [InlineData(ReferralStatus.Accepted, "FirstContact Outcome")]
     [InlineData(ReferralStatus.Active, "Outcome")]
     [InlineData(ReferralStatus.Declined, "")]
@@ -76,6 +76,31 @@ public sealed class ReferralClockTests
     [InlineData(ReferralStatus.Recalled, "Destruction")]
     public void Each_status_has_its_clocks(ReferralStatus status, string clocks) =>
         string.Join(' ', ReferralClock.Running(Life.At(status)).Select(clock => clock.Of)).ShouldBe(clocks);
+
+    [Fact]
+    public void A_standard_referral_is_opened_within_one_working_day()
+    {
+        var clock = ReferralClock.Running(Life.At(ReferralStatus.Sent))[0];
+
+        clock.Of.ShouldBe(ClockOf.Acknowledgement);
+        Marks(clock).ShouldBe([London.At("2026-03-12 16:24"), London.At("2026-03-13 10:00"), London.At("2026-03-13 14:00")]);
+    }
+
+    [Theory]
+    [InlineData(Urgency.Immediate)]
+    [InlineData(Urgency.Within24Hours)]
+    public void Where_the_answer_is_due_soon_its_own_clock_is_enough(Urgency urgency) =>
+        ReferralClock.Running(Sample.Given(Sample.Sent(Sample.With(draft => draft with { Urgency = urgency, PhoneCall = "The duty officer" }))))
+            .ShouldHaveSingleItem().Of.ShouldBe(ClockOf.Answer);
+
+    [Fact]
+    public void An_opening_stops_its_clock_and_no_other()
+    {
+        var opened = Life.At(ReferralStatus.Sent).Apply(new ReferralAcknowledged(Life.Mover(Life.Recipient).Act));
+
+        ReferralClock.Running(opened).ShouldHaveSingleItem().Of.ShouldBe(ClockOf.Answer);
+        ReferralClock.NextDueAt(opened).ShouldBe(ReferralClock.NextDueAt(Life.At(ReferralStatus.Sent)));
+    }
 
     private static DateTimeOffset[] Marks(RunningClock clock) => [.. ReferralClock.Marks.Select(clock.At)];
 }

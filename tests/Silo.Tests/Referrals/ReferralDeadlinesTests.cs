@@ -11,12 +11,12 @@ public sealed class ReferralDeadlinesTests
 
     /// <summary>From one status to the next: the clocks whose three rows vanish, and those whose three rows appear.</summary>
     [Theory]
-    [InlineData(ReferralStatus.Draft, ReferralStatus.Sent, "", "Answer")]
+    [InlineData(ReferralStatus.Draft, ReferralStatus.Sent, "", "Acknowledgement Answer")]
     [InlineData(ReferralStatus.Sent, ReferralStatus.Questioned, "", "")]
-    [InlineData(ReferralStatus.Sent, ReferralStatus.Declined, "Answer", "")]
-    [InlineData(ReferralStatus.Sent, ReferralStatus.Withdrawn, "Answer", "")]
-    [InlineData(ReferralStatus.Questioned, ReferralStatus.Withdrawn, "Answer", "")]
-    [InlineData(ReferralStatus.Sent, ReferralStatus.Accepted, "Answer", "FirstContact Outcome")]
+    [InlineData(ReferralStatus.Sent, ReferralStatus.Declined, "Acknowledgement Answer", "")]
+    [InlineData(ReferralStatus.Sent, ReferralStatus.Withdrawn, "Acknowledgement Answer", "")]
+    [InlineData(ReferralStatus.Questioned, ReferralStatus.Withdrawn, "Acknowledgement Answer", "")]
+    [InlineData(ReferralStatus.Sent, ReferralStatus.Accepted, "Acknowledgement Answer", "FirstContact Outcome")]
     [InlineData(ReferralStatus.Accepted, ReferralStatus.Active, "FirstContact", "")]
     [InlineData(ReferralStatus.Accepted, ReferralStatus.Completed, "FirstContact Outcome", "")]
     [InlineData(ReferralStatus.Active, ReferralStatus.Completed, "Outcome", "")]
@@ -42,13 +42,27 @@ public sealed class ReferralDeadlinesTests
     }
 
     [Fact]
-    public void A_sent_referral_is_due_at_its_three_marks() =>
+    public void A_sent_referral_is_due_at_its_marks() =>
         ReferralDeadlines.Changes(Life.At(ReferralStatus.Draft), Life.At(ReferralStatus.Sent)).ShouldBe(
         [
+            new DeadlineChange("Acknowledgement/Reminder", new DateTimeOffset(2026, 3, 12, 16, 24, 0, TimeSpan.Zero)),
+            new DeadlineChange("Acknowledgement/Supervisor", new DateTimeOffset(2026, 3, 13, 10, 0, 0, TimeSpan.Zero)),
+            new DeadlineChange("Acknowledgement/Partnership", new DateTimeOffset(2026, 3, 13, 14, 0, 0, TimeSpan.Zero)),
             new DeadlineChange("Answer/Reminder", new DateTimeOffset(2026, 3, 16, 13, 12, 0, TimeSpan.Zero)),
             new DeadlineChange("Answer/Supervisor", new DateTimeOffset(2026, 3, 17, 10, 0, 0, TimeSpan.Zero)),
             new DeadlineChange("Answer/Partnership", new DateTimeOffset(2026, 3, 18, 14, 0, 0, TimeSpan.Zero)),
         ]);
+
+    [Fact]
+    public void An_opening_clears_the_rows_of_its_clock()
+    {
+        var sent = Life.At(ReferralStatus.Sent);
+
+        var changes = ReferralDeadlines.Changes(sent, sent.Apply(new ReferralAcknowledged(ByRecipient)));
+
+        changes.Select(change => change.Kind).ShouldBe(Rows("Acknowledgement"));
+        changes.ShouldAllBe(change => change.DueAt == null);
+    }
 
     [Fact]
     public void A_mark_that_was_reached_clears_its_own_row_only()
@@ -101,7 +115,7 @@ public sealed class ReferralDeadlinesTests
     [InlineData(ReferralStatus.Ended)]
     public void DeadlineCame_OnceAllClocksStopped_IsNothing(ReferralStatus status)
     {
-        foreach (var kind in Rows("Answer FirstContact Outcome Destruction"))
+        foreach (var kind in Rows("Acknowledgement Answer FirstContact Outcome Destruction"))
             Nothing(Life.At(status), kind, Sample.Now.AddYears(1));
     }
 

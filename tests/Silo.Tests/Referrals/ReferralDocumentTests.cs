@@ -28,7 +28,7 @@ public sealed class ReferralDocumentTests
         "| move | from | to | who | permission | needs | what follows |",
         "|---|---|---|---|---|---|---|",
         .. ReferralTransitions.Table.Select(line =>
-            $"| {Words(line.Move)} | {Words(line.From)} | {Words(line.To)} | {Words(line.By)} | `{line.Permission}` | {line.Needs} | {line.Follows} |"),
+            $"| {Words(line.Move)} | {Words(line.From)} | {(line.To is { } to ? Words(to) : "the same")} | {Words(line.By)} | `{line.Permission}` | {line.Needs} | {line.Follows} |"),
         "",
         "Where nothing leads on, the referral has ended:",
         $"{Words(Enum.GetValues<ReferralStatus>().Where(IsEnd))}.",

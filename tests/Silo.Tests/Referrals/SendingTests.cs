@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
@@ -81,7 +82,7 @@ public sealed class SendingTests
     [Fact]
     public void Send_NothingMayBeShared_IsRefused()
     {
-        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { Terms = [] } }).ShouldBe(ReferralRefusals.NothingMayBeShared);
+        Recipient(Sample.Facts with { Agreement = Agreed([SharingPurpose.Housing], []) }).ShouldBe(ReferralRefusals.NothingMayBeShared);
         Recipient(Sample.Facts with
         {
             Recipient = Sample.Council with { Kind = OrganisationKind.Charity },
@@ -116,6 +117,32 @@ public sealed class SendingTests
         decision.Refusals.Select(each => each.Code).ShouldBe(refusal is null ? [] : [refusal]);
         decision.Events.Length.ShouldBe(refusal is null ? 1 : 0);
     }
+
+    [Fact]
+    public void Send_PurposeThatNoTermLists_SaysSo() =>
+        Recipient(Sample.Facts with { Agreement = Agreed([SharingPurpose.CrimePrevention], [.. Enum.GetValues<DataCategory>()]) })
+            .ShouldBe(SharingReasons.PurposeNotAgreed);
+
+    [Fact]
+    public void Send_AnotherOfTheCaseIsOpenWithThem_NamesIt()
+    {
+        var open = new OpenReferral(Sample.Council.Id, new ReferralReference(2001));
+
+        SendingDecisions.NotYet(Sample.Facts with { OpenOnes = [open] })
+            .ShouldBe([new Refusal("Recipient", ReferralRefusals.DuplicateOpen, "R-2001")]);
+        SendingDecisions.NotYet(Sample.Facts with { OpenOnes = [open with { Recipient = Sample.Police.Id }] }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Send_OverCapacity_IsAWarningAndNoRefusal()
+    {
+        SendingDecisions.Warnings(Sample.Facts).ShouldBeEmpty();
+        SendingDecisions.Warnings(Sample.Facts with { OverCapacity = true }).ShouldBe([DraftWarnings.OverCapacity]);
+        Sample.Send(Sample.Facts with { OverCapacity = true }).Refusals.ShouldBeEmpty();
+    }
+
+    private static AgreementView Agreed(ImmutableArray<SharingPurpose> purposes, ImmutableArray<DataCategory> categories) =>
+        Sample.Facts.Agreement! with { Terms = [new AgreementTerm([], [], purposes, categories)] };
 
     private static string Recipient(ReferralFacts facts)
     {

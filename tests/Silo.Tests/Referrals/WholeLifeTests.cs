@@ -90,8 +90,9 @@ public sealed class WholeLifeTests(DemonstrationSilo fixture) : IClassFixture<De
         await Should.ThrowAsync<CallDeniedException>(_silo.Ask(Officer, reference, grain => grain.Recall(recall, default)));
         await Should.ThrowAsync<CallDeniedException>(_silo.Ask(Housing, reference, grain => grain.Recall(recall, default)));
 
-        (await _silo.View(Officer, reference)).Moves.ShouldBeEmpty();
-        (await _silo.View(Inspector, reference)).Moves.ShouldBe([ReferralMove.Recall]);
+        (await _silo.View(Officer, reference)).Moves.ShouldBe([ReferralMove.ShareUpdate, ReferralMove.Claim]);
+        (await _silo.View(Inspector, reference)).Moves
+            .ShouldBe([ReferralMove.Recall, ReferralMove.ShareUpdate, ReferralMove.Claim, ReferralMove.Reassign]);
         (await Made(Inspector, reference, grain => grain.Recall(recall, default))).ShouldBe(ReferralStatus.Recalled);
     }
 

@@ -5,26 +5,26 @@ using Partnership.Contracts.Kernel;
 namespace Partnership.Silo.Kernel.Database;
 
 /// <summary>
-/// Reads the read models for one organisation. Its id is set as the first command of the same batch, which is one
-/// implicit transaction, and row-level security refuses the rows of others even where a query forgot to.
+/// Reads the read models for one reader. Organisation and person are set as the first command of the same batch, which
+/// is one implicit transaction, and row-level security refuses what is out of their sight even where a query forgot to.
 /// </summary>
 internal sealed class Queries(DataSources database)
 {
     /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
     public async Task<ImmutableArray<T>> Read<T>(
-        OrganisationId organisation, string name, Func<NpgsqlDataReader, T> row, CancellationToken ct, params object?[] values)
+        ReaderScope reader, string name, Func<NpgsqlDataReader, T> row, CancellationToken ct, params object?[] values)
     {
         try
         {
             await using var connection = await database.Reader.OpenConnectionAsync(ct);
             await using var batch = connection.CreateBatch();
-            batch.BatchCommands.Add(As(organisation));
+            batch.BatchCommands.Add(As(reader));
             batch.BatchCommands.Add(Query(name, values));
-            await using var reader = await batch.ExecuteReaderAsync(ct);
-            await reader.NextResultAsync(ct);
+            await using var result = await batch.ExecuteReaderAsync(ct);
+            await result.NextResultAsync(ct);
             var rows = ImmutableArray.CreateBuilder<T>();
-            while (await reader.ReadAsync(ct))
-                rows.Add(row(reader));
+            while (await result.ReadAsync(ct))
+                rows.Add(row(result));
             return rows.DrainToImmutable();
         }
         catch (NpgsqlException e) when (e.IsOutage)
@@ -33,10 +33,12 @@ internal sealed class Queries(DataSources database)
         }
     }
 
-    private static NpgsqlBatchCommand As(OrganisationId organisation)
+    private static NpgsqlBatchCommand As(ReaderScope reader)
     {
-        var command = new NpgsqlBatchCommand("select set_config('partnership.organisation', $1, true)");
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = organisation.ToString() });
+        var command = new NpgsqlBatchCommand(
+            "select set_config('partnership.organisation', $1, true), set_config('partnership.person', $2, true)");
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = reader.Organisation.ToString() });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = reader.Person.ToString() });
         return command;
     }
 

@@ -9,6 +9,9 @@ namespace Partnership.Silo.Kernel.Database;
 /// </summary>
 internal sealed record ReaderScope(OrganisationId Organisation, UserId Person)
 {
+    /// <summary>Reads what is the same for everybody: nothing under row-level security shows.</summary>
+    public static ReaderScope Nobody { get; } = new(default(OrganisationId), default(UserId));
+
     public static ReaderScope Of(Caller caller) => new(caller.Organisation, caller.User);
 
     /// <summary>Whether a record is in sight: the organisation is one of those that reach it, and the person is not barred.</summary>

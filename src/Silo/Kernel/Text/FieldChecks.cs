@@ -28,7 +28,8 @@ internal sealed class FieldChecks
     }
 
     /// <summary>Refuses unless the condition holds.</summary>
-    public FieldChecks Require(bool condition, string field, string code) => condition ? this : Refuse(field, code);
+    public FieldChecks Require(bool condition, string field, string code, string? detail = null) =>
+        condition ? this : Refuse(field, code, detail);
 
     /// <summary>The value must be one that the enumeration names.</summary>
     public FieldChecks Choice<T>(string field, T? value)

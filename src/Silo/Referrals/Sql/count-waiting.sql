@@ -4,3 +4,4 @@ select count(*) filter (where r.received or r.status = 'Questioned')::int,
 from referral_row r
 join access a on a.organisation = r.viewer and a.record = r.record
 where r.viewer = $1 and r.status in ('Sent', 'Questioned')
+  and a.origin <> all (array(select b.record from barred b where b.person = $3))

@@ -14,13 +14,17 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
     private static readonly (string Table, string Owner)[] Guarded =
     [
         ("access", "organisation"), ("case_row", "viewer"), ("referral_row", "viewer"), ("draft", "organisation"),
-        ("agreement_party", "organisation"),
+        ("agreement_party", "organisation"), ("notice_row", "viewer"),
     ];
+
+    private static readonly string[] ByPerson = ["barred"];
 
     private static readonly string[] Unreadable = ["journal", "access_log", "deadline", "outbox", "reserved_number", "installation"];
 
     private static readonly OrganisationId Police = DemonstrationPeople.DerbyshireOfficer.Organisation;
     private static readonly OrganisationId Council = DemonstrationPeople.DerbyCouncilOfficer.Organisation;
+    private static readonly UserId Person = DemonstrationPeople.DerbyshireOfficer.User;
+    private static readonly UserId Barred = DemonstrationPeople.DerbyshireInspector.User;
     private static readonly OrganisationId Stranger = DemonstrationPeople.LeicesterCouncilOfficer.Organisation;
 
     private readonly TestSilo _silo = fixture.Silo;
@@ -73,6 +77,8 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
 
         await using var next = new NpgsqlCommand("select count(*) from case_row", connection);
         (await next.ExecuteScalarAsync()).ShouldBe(0L);
+        await using var who = new NpgsqlCommand("select coalesce(current_setting('partnership.person', true), '')", connection);
+        (await who.ExecuteScalarAsync()).ShouldBe("");
     }
 
     [Fact]
@@ -85,7 +91,7 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
     [Fact]
     public async Task Reader_WritesNothing()
     {
-        foreach (var table in Guarded.Select(guarded => guarded.Table).Concat(["organisation_row", "member_row", "migration"]).Concat(Unreadable))
+        foreach (var table in Guarded.Select(guarded => guarded.Table).Concat(ByPerson).Concat(["organisation_row", "member_row", "migration"]).Concat(Unreadable))
         {
             await Refused($"delete from {table}");
             await Refused($"insert into {table} default values");
@@ -122,6 +128,42 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Query_WithNoPersonSet_FindsNothing()
+    {
+        foreach (var (table, _) in Guarded.Where(guarded => guarded.Table is not "agreement_party"))
+            (await Count(Police.ToString(), $"select count(*) from {table}", person: "")).ShouldBe(0, table);
+        (await Count(Police.ToString(), $"select count(*) from seen_by('{_sent}')", person: "")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Query_WithoutItsJoin_FindsNothingFromWhichThePersonIsBarred()
+    {
+        await _silo.View(DemonstrationPeople.DerbyCouncilOfficer, _sent);
+        var @case = await _silo.Scalar<string>("select origin from access where record = $1 and basis = 'sender'", _sent.ToString());
+        var drafted = await _silo.Scalar<int>("select max(case_number) from draft");
+        await _silo.Execute("insert into barred (record, person) values ($1, $2), ($3, $2) on conflict do nothing", @case, Barred.Value, $"C-{drafted}");
+
+        foreach (var query in new[]
+        {
+            $"select count(*) from case_row where record = '{@case}'",
+            $"select count(*) from access where record in ('{@case}', '{_sent}')",
+            $"select count(*) from referral_row where record = '{_sent}'",
+            $"select count(*) from draft where case_number = {drafted}",
+            $"select count(*) from seen_by('{_sent}')",
+        })
+        {
+            (await Count(Police.ToString(), query)).ShouldBeGreaterThan(0, query);
+            (await Count(Police.ToString(), query, Barred.ToString())).ShouldBe(0, query);
+        }
+
+        (await Count(Council.ToString(), $"select count(*) from referral_row where record = '{_sent}'", Barred.ToString()))
+            .ShouldBe(0, "A person is barred whichever organisation they read for.");
+        (await Count(Police.ToString(), "select count(*) from case_row", Barred.ToString())).ShouldBeGreaterThan(0);
+        (await Count(Police.ToString(), "select count(*) from barred", Barred.ToString())).ShouldBeGreaterThan(0);
+        (await Count(Police.ToString(), "select count(*) from barred")).ShouldBe(0);
+    }
+
+    [Fact]
     public void Every_query_of_a_guarded_table_also_has_a_condition_of_its_own()
     {
         var resources = typeof(Sql).Assembly.GetManifestResourceNames()
@@ -131,23 +173,26 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
 
         lists.Count.ShouldBeGreaterThan(4);
         lists.ShouldAllBe(pair => Regex.IsMatch(pair.Value, @"(viewer|organisation) = \$1", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        lists.Where(pair => !pair.Value.Contains("agreement_party", StringComparison.Ordinal)).ShouldAllBe(pair => Regex.IsMatch(
+            pair.Value, @"<> all \(array\(select b.record from barred b where b.person = \$\d\)\)", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     private async Task Refused(string sql) =>
         (await Should.ThrowAsync<PostgresException>(() => Reader.Execute(sql))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege, sql);
 
-    private async Task<long> Count(string organisation, string sql)
+    private async Task<long> Count(string organisation, string sql, string? person = null)
     {
         await using var connection = await Reader.OpenConnectionAsync();
-        return await Count(connection, organisation, sql);
+        return await Count(connection, organisation, sql, person);
     }
 
-    private static async Task<long> Count(NpgsqlConnection connection, string organisation, string sql)
+    private static async Task<long> Count(NpgsqlConnection connection, string organisation, string sql, string? person = null)
     {
         await using var batch = connection.CreateBatch();
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("select set_config('partnership.organisation', $1, true)")
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(
+            "select set_config('partnership.organisation', $1, true), set_config('partnership.person', $2, true)")
         {
-            Parameters = { new NpgsqlParameter { Value = organisation } },
+            Parameters = { new NpgsqlParameter { Value = organisation }, new NpgsqlParameter { Value = person ?? Person.ToString() } },
         });
         batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
         await using var reader = await batch.ExecuteReaderAsync();

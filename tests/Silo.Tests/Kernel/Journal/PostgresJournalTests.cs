@@ -17,7 +17,7 @@ public sealed class PostgresJournalTests(BareSilo fixture) : IClassFixture<BareS
     [Fact]
     public async Task Append_EventsRowsDeadlinesAndMessages_AreAllThere()
     {
-        await Journal.Appended(WithEffects(new AccessRow(Appends.Caller.Organisation, _stream, "lead")));
+        await Journal.Appended(WithEffects(new AccessRow(Appends.Caller.Organisation, _stream, "lead", _stream)));
 
         (await Counts()).ShouldBe((2, 1, 1, 1));
     }
@@ -26,7 +26,7 @@ public sealed class PostgresJournalTests(BareSilo fixture) : IClassFixture<BareS
     public async Task Append_OneRowFails_LeavesNothing()
     {
         var failure = await Should.ThrowAsync<PostgresException>(
-            Journal.Append(WithEffects(new AccessRow(Appends.Caller.Organisation, _stream, null!))));
+            Journal.Append(WithEffects(new AccessRow(Appends.Caller.Organisation, _stream, null!, _stream))));
 
         failure.SqlState.ShouldBe(PostgresErrorCodes.NotNullViolation);
         (await Counts()).ShouldBe((0, 0, 0, 0));
@@ -41,8 +41,8 @@ public sealed class PostgresJournalTests(BareSilo fixture) : IClassFixture<BareS
             {
                 Rows =
                 [
-                    new AccessRow(Appends.Caller.Organisation, _stream, "sender"),
-                    new AccessRow(Appends.Caller.Organisation, _stream, "recipient"),
+                    new AccessRow(Appends.Caller.Organisation, _stream, "sender", _stream),
+                    new AccessRow(Appends.Caller.Organisation, _stream, "recipient", _stream),
                 ],
             },
         });
@@ -53,7 +53,7 @@ public sealed class PostgresJournalTests(BareSilo fixture) : IClassFixture<BareS
     [Fact]
     public async Task Append_DeadlineWithoutTime_ClearsIt()
     {
-        var head = await Journal.Appended(WithEffects(new AccessRow(Appends.Caller.Organisation, _stream, "lead")));
+        var head = await Journal.Appended(WithEffects(new AccessRow(Appends.Caller.Organisation, _stream, "lead", _stream)));
 
         await Journal.Appended(Appends.Of(_stream, head, Appends.Signed()) with
         {

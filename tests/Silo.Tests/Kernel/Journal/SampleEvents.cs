@@ -51,6 +51,11 @@ internal static class SampleEvents
         new OverrideAuditCame(Override, At.AddMonths(12)),
         new MemberAdded(new Member(Worker, "A worker", "Officer", [Role.Practitioner, Role.Supervisor])),
         new OrganisationRegistered(new OrganisationProfile(One, "A council", OrganisationKind.Council, [new Area("E06000015", "Derby")], "Housing", null)),
+        new ReferralAcknowledged(By),
+        new UpdateShared("She has moved", Manifest, By),
+        new ReferralClaimed(By),
+        new ReferralReassigned(Worker, By),
+        new EscalationHeard("clock-Answer-Supervisor", By),
         new ReferralAccepted(By),
         new ReferralDeclined(DeclineReason.OutOfArea, "The county", By),
         new QuestionAsked("Is “Zoë” at home by day?", By),
@@ -59,13 +64,13 @@ internal static class SampleEvents
         new FirstContactRecorded(new DateOnly(2026, 3, 13), By),
         new ReferralCompleted(ReferralOutcome.HomeMadeSafe, "A new door", "Your door is safe now", By),
         new ReferralEnded("Moved away", By),
-        new ReferralRecalled("The wrong person", At.AddDays(7), By),
+        new ReferralRecalled("The wrong person", At.AddDays(7), By, [new Opening(Worker, Two, At, At.AddHours(1), true)]),
         new DestructionConfirmed("Shredded", By),
         new ClockReached(ClockOf.FirstContact, ClockMark.Supervisor, At),
         new ReferralSent(One, Two, Urgency.Within24Hours, "", At.AddHours(24), Manifest, By),
     ];
 
-    private static Manifest Manifest => new(
+    private static Manifest Manifest => new Manifest(
         new CaseReference(1001), 7,
         new Minimum(
             RiskLevel.High, [Strand.Race, Strand.Religion], "Normanton, Derby", "A visit", "Third time", "Damage to a home.",
@@ -73,7 +78,8 @@ internal static class SampleEvents
         new Grounds(SharingPurpose.Housing, Agreement, "An agreement", new DateOnly(2027, 7, 31), ConsentState.Given, null, 1,
             new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, true), null),
         [
-            new ManifestItem(DataCategory.Identity, Disclosure.Full, [], [new SharedLine("name", "Anisa Inventedname")]),
+            new ManifestItem(DataCategory.Identity, Disclosure.Full, [], [new SharedLine("name", "Anisa Inventedname")], "They will meet"),
             new ManifestItem(DataCategory.Suspect, Disclosure.Withheld, [SharingReasons.NotForThisKind], []),
-        ]);
+        ],
+        new Guid("55555555-5555-5555-5555-555555555555")).Hashed();
 }

@@ -76,7 +76,14 @@ public sealed class UnusableTextTests
 
     [Fact]
     public void Recall_UnusableTextAnywhere_IsRefused() => EachMove(
-        ReferralStatus.Active, Life.Sender, new RecallReferral(CommandId.New(), 1, "The wrong person"), 1, RunningDecisions.Recall);
+        ReferralStatus.Active, Life.Sender, new RecallReferral(CommandId.New(), 1, "The wrong person"), 1,
+        (state, command, mover) => RunningDecisions.Recall(state, command, [], mover));
+
+    [Fact]
+    public void ShareUpdate_UnusableTextAnywhere_IsRefused() => EachMove(
+        ReferralStatus.Active, Life.Sender,
+        Life.Update with { Categories = [DataCategory.Suspect], Widened = [new Widening(DataCategory.Suspect, "A reason")] }, 3,
+        (state, command, mover) => UpdateDecisions.Share(state, command, Life.Facts(state, command), mover));
 
     [Fact]
     public void ConfirmDestruction_UnusableTextAnywhere_IsRefused() => EachMove(

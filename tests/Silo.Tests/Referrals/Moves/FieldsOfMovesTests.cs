@@ -18,6 +18,8 @@ public sealed class FieldsOfMovesTests
     [InlineData(ReferralMove.End, "Reason", 500)]
     [InlineData(ReferralMove.Recall, "Reason", 500)]
     [InlineData(ReferralMove.ConfirmDestruction, "How", 500)]
+    [InlineData(ReferralMove.ShareUpdate, "Note", 1000)]
+    [InlineData(ReferralMove.ShareUpdate, "Summary", 2000)]
     public void Each_text_must_be_there_fit_and_be_storable(ReferralMove move, string field, int limit)
     {
         Refusals(new string('é', limit)).ShouldBeEmpty();
@@ -76,6 +78,8 @@ public sealed class FieldsOfMovesTests
     private static Decision With(ReferralMove move, string field, string text)
     {
         var (id, sender, recipient) = (CommandId.New(), Life.Mover(Life.Sender), Life.Mover(Life.Recipient));
+        Decision Update(ShareUpdate update) => UpdateDecisions.Share(
+            Life.At(ReferralStatus.Sent), update, Life.Facts(Life.At(ReferralStatus.Sent), update), sender);
         return (move, field) switch
         {
             (ReferralMove.Decline, _) =>
@@ -88,7 +92,9 @@ public sealed class FieldsOfMovesTests
             (ReferralMove.Complete, _) => RunningDecisions.Complete(
                 Life.At(ReferralStatus.Active), new(id, 1, ReferralOutcome.HomeMadeSafe, "Done", text), recipient),
             (ReferralMove.End, _) => RunningDecisions.End(Life.At(ReferralStatus.Active), new(id, 1, text), recipient),
-            (ReferralMove.Recall, _) => RunningDecisions.Recall(Life.At(ReferralStatus.Active), new(id, 1, text), sender),
+            (ReferralMove.Recall, _) => RunningDecisions.Recall(Life.At(ReferralStatus.Active), new(id, 1, text), [], sender),
+            (ReferralMove.ShareUpdate, "Note") => Update(Life.Update with { Note = text }),
+            (ReferralMove.ShareUpdate, _) => Update(Life.Update with { Summary = text }),
             _ => RunningDecisions.ConfirmDestruction(Life.At(ReferralStatus.Recalled), new(id, 1, text), recipient),
         };
     }

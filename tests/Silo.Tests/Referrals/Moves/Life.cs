@@ -1,5 +1,7 @@
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
+using Partnership.Contracts.Sharing;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Kernel.Time;
@@ -44,7 +46,7 @@ internal static class Life
         ReferralStatus.Completed =>
             [.. To(ReferralStatus.Active), new ReferralCompleted(ReferralOutcome.HomeMadeSafe, "A new door", "It is safe", By(Recipient))],
         ReferralStatus.Ended => [.. To(ReferralStatus.Active), new ReferralEnded("Moved away", By(Recipient))],
-        _ => [.. To(ReferralStatus.Active), new ReferralRecalled("The wrong person", ReferralClock.Destruction(Sample.Now).DueAt, By(Sender))],
+        _ => [.. To(ReferralStatus.Active), new ReferralRecalled("The wrong person", ReferralClock.Destruction(Sample.Now).DueAt, By(Sender), [])],
     };
 
     /// <summary>The move with valid fields.</summary>
@@ -59,10 +61,32 @@ internal static class Life
         ReferralMove.Complete => RunningDecisions.Complete(
             state, new(CommandId.New(), 1, ReferralOutcome.HomeMadeSafe, "A new door", "It is safe"), mover),
         ReferralMove.End => RunningDecisions.End(state, new(CommandId.New(), 1, "Moved away"), mover),
-        ReferralMove.Recall => RunningDecisions.Recall(state, new(CommandId.New(), 1, "The wrong person"), mover),
+        ReferralMove.Recall => RunningDecisions.Recall(state, new(CommandId.New(), 1, "The wrong person"), [], mover),
         ReferralMove.ConfirmDestruction => RunningDecisions.ConfirmDestruction(state, new(CommandId.New(), 1, "Shredded"), mover),
+        ReferralMove.ShareUpdate => UpdateDecisions.Share(state, Update, Facts(state, Update), mover),
+        ReferralMove.Claim => OwnershipDecisions.Claim(state, mover),
+        ReferralMove.Reassign => Reassign(state, mover),
         _ => throw new ArgumentOutOfRangeException(nameof(move)),
     };
+
+    public static ShareUpdate Update { get; } =
+        new(CommandId.New(), 1, [DataCategory.Address, DataCategory.Risk], "She has moved", "A new address.");
+
+    /// <summary>What an update is decided on; the case is as it was.</summary>
+    public static ReferralFacts? Facts(ReferralState state, ShareUpdate update) =>
+        state.Sent is { } sent ? Sample.Facts with { Draft = UpdateDecisions.Draft(sent, update) } : null;
+
+    public static Member[] Colleagues { get; } =
+        [Worker("Alex Specimen", Role.Practitioner), Worker("Kim Specimen", Role.Supervisor)];
+
+    public static Member Worker(string name, params Role[] roles) => new(new UserId(Guid.NewGuid()), name, "Officer", [.. roles]);
+
+    private static Decision Reassign(ReferralState state, Mover mover)
+    {
+        var to = Colleagues.First(colleague =>
+            state.SideOf(mover.Caller) is not { } side || state.OwnerOn(side) != colleague.User);
+        return OwnershipDecisions.Reassign(state, new(CommandId.New(), 1, to.User), to, mover);
+    }
 
     private static Act By(Caller caller) => new(caller.User, caller.Organisation, Sample.Now);
 }

@@ -16,7 +16,7 @@ public sealed class LifeProperties
     public void A_referral_replays_to_the_same_state_and_offers_exactly_the_moves_that_succeed()
     {
         var seen = new HashSet<ReferralStatus>();
-        var marks = 0;
+        var (marks, acknowledged, heard, updates) = (0, 0, 0, 0);
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(600).WithQuietOnSuccess(true),
             Prop.ForAll(Arb.From(Gen.ArrayOf(Gen.Choose(0, 9999), Longest)), choices =>
@@ -26,6 +26,9 @@ public sealed class LifeProperties
                 {
                     seen.Add(state.Status);
                     marks += state.ClocksReached.Length;
+                    acknowledged += state.AcknowledgedBy is null ? 0 : 1;
+                    heard += state.Heard.Length;
+                    updates += state.Updates.Length;
                     OffersWhatSucceeds(state, now);
                 }
 
@@ -34,7 +37,7 @@ public sealed class LifeProperties
 
         // Else the property would hold of lives that lead nowhere.
         seen.ShouldBe(Enum.GetValues<ReferralStatus>().Except([ReferralStatus.Draft]), ignoreOrder: true);
-        marks.ShouldBeGreaterThan(100);
+        new[] { marks, acknowledged, heard, updates }.ShouldAllBe(count => count > 100);
     }
 
     /// <summary>Each number chooses what happens next: one of the moves that are open, or time passes and marks are reached.</summary>
@@ -52,7 +55,7 @@ public sealed class LifeProperties
             // Time passes more often than not, since most moves lead to an end.
             var happened = open.Count > 0 && choice % 3 == 0
                 ? Life.Make(open[choice / 3 % open.Count].move, state, Life.Mover(open[choice / 3 % open.Count].caller, now)).Events
-                : Reached(state, now);
+                : choice % 5 == 0 ? Learnt(state, now) : Reached(state, now);
             events.AddRange(happened);
             state = happened.Aggregate(state, ReferralState.Definition.Apply);
             states.Add((state, now));
@@ -68,6 +71,29 @@ public sealed class LifeProperties
            from each in RunningDecisions.DeadlineCame(state, ReferralDeadlines.Kind(clock, mark), now).Events
            select each,
     ];
+
+    /// <summary>Somebody opens it, and supervisors hear of what was escalated; a second time nothing comes of either.</summary>
+    private static System.Collections.Immutable.ImmutableArray<IEvent> Learnt(ReferralState state, DateTimeOffset now)
+    {
+        var learnt = new List<IEvent>();
+        foreach (var caller in new[] { Life.Sender, Life.Recipient })
+        {
+            var mover = Life.Mover(caller, now);
+            Once(at => OwnershipDecisions.Acknowledge(at, mover));
+            foreach (var what in ReferralNotices.ToHear(state, caller))
+                Once(at => OwnershipDecisions.Hear(at, new(Contracts.Kernel.CommandId.New(), what), mover));
+        }
+
+        return [.. learnt];
+
+        void Once(Func<ReferralState, Silo.Kernel.Aggregates.Decision> decide)
+        {
+            var events = decide(state).Events;
+            state = events.Aggregate(state, ReferralState.Definition.Apply);
+            decide(state).ShouldSatisfyAllConditions(again => again.Events.ShouldBeEmpty(), again => again.Refusals.ShouldBeEmpty());
+            learnt.AddRange(events);
+        }
+    }
 
     private static void OffersWhatSucceeds(ReferralState state, DateTimeOffset now)
     {

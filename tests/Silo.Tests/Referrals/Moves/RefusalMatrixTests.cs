@@ -10,8 +10,10 @@ public sealed class RefusalMatrixTests
     private const string Statuses =
         "Draft     | Sent             | Questioned       | Accepted         | Active             | Declined         | Withdrawn     | Completed    | Ended        | Recalled";
 
-    /// <summary>What becomes of the move when the side whose move it is makes it, with the permission.</summary>
-    private static readonly (ReferralMove Move, Caller By, string FromEach)[] Table =
+    /// <summary>
+    /// What becomes of the move when the side whose move it is makes it, with the permission; either side where none is named.
+    /// </summary>
+    private static readonly (ReferralMove Move, Caller? By, string FromEach)[] Table =
     [
         (ReferralMove.Accept, Life.Recipient,
         "not-found | made             | made             | already-answered | already-answered   | already-answered | was-withdrawn | was-closed   | was-closed   | was-recalled"),
@@ -33,6 +35,12 @@ public sealed class RefusalMatrixTests
         "not-found | not-accepted-yet | not-accepted-yet | made             | made               | was-declined     | was-withdrawn | was-closed   | was-closed   | was-recalled"),
         (ReferralMove.ConfirmDestruction, Life.Recipient,
         "not-found | not-recalled     | not-recalled     | not-recalled     | not-recalled       | not-recalled     | was-withdrawn | not-recalled | not-recalled | made"),
+        (ReferralMove.ShareUpdate, Life.Sender,
+        "not-found | made             | made             | made             | made               | was-declined     | was-withdrawn | was-closed   | was-closed   | was-recalled"),
+        (ReferralMove.Claim, null,
+        "not-found | made             | made             | made             | made               | was-declined     | was-withdrawn | was-closed   | was-closed   | was-recalled"),
+        (ReferralMove.Reassign, null,
+        "not-found | made             | made             | made             | made               | was-declined     | was-withdrawn | was-closed   | was-closed   | was-recalled"),
     ];
 
     public static TheoryData<ReferralMove> Moves { get; } = new(Life.Moves);
@@ -62,7 +70,7 @@ public sealed class RefusalMatrixTests
             }
 
             string Expected(Caller caller) =>
-                caller == side ? expected
+                caller == side || (side is null && (caller == Life.Sender || caller == Life.Recipient)) ? expected
                 : caller == Life.Stranger || status is ReferralStatus.Draft ? "not-found"
                 : "not-permitted";
         }
@@ -79,8 +87,11 @@ public sealed class RefusalMatrixTests
         transition.From.ShouldBe(made, ignoreOrder: true);
         foreach (var from in made)
         {
-            var decision = Life.Make(move, Life.At(from), Life.Mover(side));
-            Sample.Given([.. Life.To(from), .. decision.Events]).Status.ShouldBe(transition.To, $"{move} from {from}");
+            foreach (var caller in side is null ? new[] { Life.Sender, Life.Recipient } : [side])
+            {
+                var decision = Life.Make(move, Life.At(from), Life.Mover(caller));
+                Sample.Given([.. Life.To(from), .. decision.Events]).Status.ShouldBe(transition.To ?? from, $"{move} from {from}");
+            }
         }
     }
 
@@ -88,7 +99,7 @@ public sealed class RefusalMatrixTests
     [MemberData(nameof(Moves))]
     public void A_move_on_what_has_changed_since_is_refused(ReferralMove move)
     {
-        var side = Table.Single(row => row.Move == move).By;
+        var side = Table.Single(row => row.Move == move).By ?? Life.Recipient;
         var state = Life.At(ReferralTransitions.Of(move).From[0]);
 
         Life.Make(move, state, new Mover(side, 3, 3, Sample.Now)).Refusals.ShouldBeEmpty();

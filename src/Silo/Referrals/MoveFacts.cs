@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Referrals;
+using Partnership.Silo.Kernel.Database;
+
+namespace Partnership.Silo.Referrals;
+
+/// <summary>Gathers what the moves of a sent referral decide on.</summary>
+internal sealed class MoveFacts(ReferralComposer composer, ReferralOpenings openings, Queries queries, IGrainFactory grains)
+{
+    public Task<ImmutableArray<Opened>> Opened(ReferralReference reference, Caller caller, CancellationToken ct) =>
+        openings.Of(reference, caller, ct);
+
+    /// <summary>The case as it stands, for an update; null to anybody but the sender, or when the case is out of their sight.</summary>
+    public async Task<ReferralFacts?> Update(ReferralState state, ShareUpdate command, Caller caller, CancellationToken ct) =>
+        state.Sent is { } sent && state.SideOf(caller) is Side.Sender
+            ? await composer.Gather(sent.Manifest.Case, 0, UpdateDecisions.Draft(sent, command), ct)
+            : null;
+
+    /// <summary>The update as it would read.</summary>
+    public async Task<Outcome<UpdatePreview>> Preview(
+        ReferralReference reference, ReferralState state, ShareUpdate command, Caller caller, CancellationToken ct)
+    {
+        if (await Update(state, command, caller, ct) is not { } facts)
+            return CommonRefusals.Absent;
+        return new UpdatePreview(
+            reference, state.MovesMade, facts.Case, ManifestBuilder.Decide(facts),
+            SharedItems.AfterAcceptance(ManifestBuilder.Minimum(facts, facts.Today), UpdateDecisions.Items(command, facts)),
+            UpdateDecisions.NotYet(command, facts), SummaryCheck.Warnings(facts.Draft.Summary, facts.Case));
+    }
+
+    /// <summary>The member of the caller's own organisation; null when there is none of this id.</summary>
+    public async Task<Member?> Member(UserId? user, Caller caller, CancellationToken ct) => user is { } id
+        ? (await grains.GetGrain<IOrganisationGrain>(caller.Organisation.ToString()).Member(id, ct)).Value
+        : null;
+
+    /// <summary>Those of the caller's own organisation who may work on referrals of its side.</summary>
+    public async Task<Outcome<ImmutableArray<Colleague>>> Colleagues(ReferralState state, Caller caller, CancellationToken ct)
+    {
+        if (state.SideOf(caller) is not { } side)
+            return CommonRefusals.Absent;
+        var members = await queries.Read(
+            ReaderScope.Of(caller), "list-colleagues",
+            row => (Person: new Colleague(new UserId(row.GetGuid(0)), row.GetString(1), row.GetString(2)), Roles: row.GetString(3)),
+            ct, caller.Organisation.Value);
+        return members.Where(member => MoveGuard.MayWork(side, Roles(member.Roles))).Select(member => member.Person).ToImmutableArray();
+    }
+
+    private static ImmutableArray<Role> Roles(string names) =>
+        [.. names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)];
+}

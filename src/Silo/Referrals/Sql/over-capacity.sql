@@ -1,0 +1,1 @@
+select over_capacity($1)
