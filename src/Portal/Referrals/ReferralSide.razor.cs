@@ -4,7 +4,7 @@ using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Referrals;
 
-/// <summary>What must be done with a referral, and who has seen it.</summary>
+/// <summary>How long is left, and what can be done with a referral.</summary>
 public sealed partial class ReferralSide
 {
     [Parameter, EditorRequired] public ReferralView Referral { get; set; } = null!;
@@ -15,16 +15,13 @@ public sealed partial class ReferralSide
     private static readonly ReferralMove[] LeadOn =
     [
         ReferralMove.Accept, ReferralMove.Reply, ReferralMove.RecordFirstContact, ReferralMove.Complete,
-        ReferralMove.ConfirmDestruction, ReferralMove.ShareUpdate,
+        ReferralMove.ConfirmDestruction,
     ];
-
-    private IReadOnlyList<ReferralMove> Ownership =>
-        [.. Referral.Moves.Where(move => move is ReferralMove.Claim or ReferralMove.Reassign)];
 
     private ReferralMove Main => LeadOn.FirstOrDefault(Referral.Moves.Contains);
 
     /// <summary>The main thing first.</summary>
-    private IReadOnlyList<ReferralMove> Actions => [.. Referral.Moves.Except(Ownership).OrderBy(move => move != Main)];
+    private IReadOnlyList<ReferralMove> Actions => [.. Referral.Moves.Except(ReferralPeople.Ownership).OrderBy(move => move != Main)];
 
     private string DueWords(DateTimeOffset due) => Referral.Status switch
     {

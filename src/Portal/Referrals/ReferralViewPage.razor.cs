@@ -60,21 +60,26 @@ public sealed partial class ReferralViewPage
         var sent = new ProgressStep("Sent", StepState.Done, TimeWords.DateAndTime(referral.SentAt));
         var closed = Done(referral, "withdrawn") ?? Done(referral, "declined") ?? Done(referral, "recalled") ?? Done(referral, "ended") ?? Done(referral, "completed");
         var accepted = Done(referral, "accepted");
-        var opened = Opened(referral, accepted is null && closed is null);
+        var opened = referral.Acknowledged is { } first ? new ProgressStep("First opened", StepState.Done, TimeWords.DateAndTime(first.At)) : null;
+        if (accepted is null && closed is null)
+        {
+            var left = TimeWords.Left(referral.DueAt, Now);
+            return opened is null
+                ? [sent, new("First opened", StepState.Current), new("Answer", StepState.Ahead, left)]
+                : [sent, opened, new("Answer", StepState.Current, left)];
+        }
+
+        ProgressStep[] before = opened is null ? [sent] : [sent, opened];
         if (accepted is null)
-            return [sent, .. opened, closed ?? new("Answer", StepState.Current, TimeWords.Left(referral.DueAt, Now))];
+            return [.. before, closed!];
         var contact = Done(referral, "first-contact");
         return
         [
-            sent, .. opened, accepted,
+            .. before, accepted,
             contact ?? new("First contact", closed is null ? StepState.Current : StepState.Ahead, closed is null ? Left(referral) : null),
             closed ?? new("Outcome", contact is null ? StepState.Ahead : StepState.Current, contact is null ? null : Left(referral)),
         ];
     }
-
-    private static ProgressStep[] Opened(ReferralView referral, bool waiting) => referral.Acknowledged is { } first
-        ? [new("First opened", StepState.Done, TimeWords.DateAndTime(first.At))]
-        : waiting ? [new("First opened", StepState.Ahead)] : [];
 
     private static ProgressStep? Done(ReferralView referral, string what) =>
         referral.History.FirstOrDefault(entry => entry.What == what) is { } entry

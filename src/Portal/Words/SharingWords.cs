@@ -59,6 +59,22 @@ internal static class SharingWords
         _ => "Full",
     };
 
+    /// <summary>How much of a category somebody gets: "They get …".</summary>
+    public static string Extent(Disclosure disclosure) => disclosure switch
+    {
+        Disclosure.Withheld => "nothing of it",
+        Disclosure.FirstName => "the first name",
+        Disclosure.Area => "the area only",
+        Disclosure.Summary => "your summary",
+        Disclosure.Needs => "the needs only",
+        Disclosure.Level => "the level only",
+        Disclosure.OwnActions => "the actions that are theirs",
+        Disclosure.SharedOnes => "the notes that are meant to be shared",
+        Disclosure.SelectedOnes => "the ones that you choose",
+        Disclosure.NamedReporters => "reporters who agreed to be named",
+        _ => "all of it",
+    };
+
     /// <summary>What the "on acceptance" chip says; null where acceptance brings nothing that is not shown already.</summary>
     public static string? OnAcceptance(DataCategory category, Disclosure disclosure) => (category, disclosure) switch
     {

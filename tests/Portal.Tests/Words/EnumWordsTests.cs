@@ -63,6 +63,12 @@ public sealed partial class EnumWordsTests
     public void Degrees_of_disclosure() => ShouldBeWords<Disclosure>(SharingWords.Of);
 
     [Fact]
+    public void How_much_somebody_gets() => ShouldBeWords<Disclosure>(SharingWords.Extent);
+
+    [Fact]
+    public void All_partners_of_a_kind() => ShouldBeWords<OrganisationKind>(CaseWords.Many);
+
+    [Fact]
     public void Rules_that_apply() => ShouldBeWords<Regime>(GroundWords.Of);
 
     [Fact]

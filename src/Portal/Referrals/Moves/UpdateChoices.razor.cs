@@ -34,8 +34,8 @@ public sealed partial class UpdateChoices
         item => item.Category == category && item.WithheldReasons is [SharingReasons.NothingRecorded]);
 
     private static string HintOf(CategoryDecision decision) => decision.Disclosure is Disclosure.Withheld
-        ? "They are given nothing of it unless you say why they need it"
-        : $"They are given: {SharingWords.Of(decision.Disclosure).ToLowerInvariant()}";
+        ? "They get nothing of it unless you say why they need it"
+        : $"They get {SharingWords.Extent(decision.Disclosure)}";
 
     private RenderFragment? More(CategoryDecision decision) => decision.MayWidenTo is not { } widest
         ? null
@@ -45,7 +45,7 @@ public sealed partial class UpdateChoices
             builder.AddComponentParameter(1, nameof(TextInput.Name), UpdateForm.WidenedName(decision.Category));
             builder.AddComponentParameter(2, nameof(TextInput.Id), FormErrors.IdOf(UpdateForm.WidenedName(decision.Category)));
             builder.AddComponentParameter(3, nameof(TextInput.Label), "Why they need more than usual");
-            builder.AddComponentParameter(4, nameof(TextInput.Hint), $"They are then given: {SharingWords.Of(widest).ToLowerInvariant()}. Leave it empty for the usual.");
+            builder.AddComponentParameter(4, nameof(TextInput.Hint), $"They then get {SharingWords.Extent(widest)}. Leave it empty for the usual.");
             builder.AddComponentParameter(5, nameof(TextInput.Value), WidenedBecause(decision.Category));
             builder.AddComponentParameter(6, nameof(TextInput.Error), Errors.For(UpdateForm.WidenedName(decision.Category)));
             builder.CloseComponent();

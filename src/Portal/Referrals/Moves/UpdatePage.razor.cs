@@ -20,7 +20,7 @@ public sealed partial class UpdatePage
     {
         await base.OnInitializedAsync();
         if (Referral is not null)
-            _choices = OrNotThere(await Preview(new ShareUpdate(Form.Command, Referral.Version, [], "", "")));
+            _choices = OrNotThere(await Preview(new ShareUpdate(Form.Command, Referral.Version, [.. SharingWords.Categories], "", "")));
     }
 
     private async Task Submit()
