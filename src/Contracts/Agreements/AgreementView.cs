@@ -19,7 +19,7 @@ public enum AgreementStanding
 /// <summary>
 /// The agreement as any party may read it. <c>Version</c> counts from 1; a version that has been drafted but not signed
 /// by all stands in <c>Proposed</c> while the one before it stays in force. It must be reviewed by <c>ReviewBy</c> and
-/// ends after <c>ExpiresOn</c>. What suspended parties share, and what is shared with them, stops at once.
+/// ends after <c>ExpiresOn</c>; an overdue review does not end it. What suspended parties share, and what is shared with them, stops at once.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("agreement-view")]
 public sealed record AgreementView(
@@ -33,7 +33,9 @@ public sealed record AgreementView(
     [property: Id(7)] DateOnly ExpiresOn,
     [property: Id(8)] AgreementStanding Standing,
     [property: Id(9)] ImmutableArray<OrganisationId> SuspendedParties,
-    [property: Id(10)] AgreementProposal? Proposed = null)
+    [property: Id(10)] AgreementProposal? Proposed = null,
+    [property: Id(11)] bool ReviewDue = false,
+    [property: Id(12)] string? SuspendedBecause = null)
 {
     /// <summary>Whether anything may be shared under it at all.</summary>
     public bool InForce => Standing is AgreementStanding.InForce;

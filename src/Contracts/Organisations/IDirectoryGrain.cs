@@ -11,6 +11,10 @@ public interface IDirectoryGrain : IGrainWithStringKey
     [Requires(Permission.ReadDirectory)]
     Task<Outcome<ImmutableArray<OrganisationProfile>>> Partners(CancellationToken ct);
 
+    /// <summary>The readiness of each partner, in no order.</summary>
+    [Requires(Permission.ReadDirectory)]
+    Task<Outcome<ImmutableArray<PartnerReadiness>>> Readiness(CancellationToken ct);
+
     /// <summary>Every member of every partner: for the Development entry page alone.</summary>
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<ImmutableArray<StaffEntry>>> Staff(CancellationToken ct);

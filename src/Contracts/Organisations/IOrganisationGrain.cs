@@ -14,6 +14,17 @@ public interface IOrganisationGrain : IGrainWithStringKey
     [Requires(Permission.AdministerPartners)]
     Task<Outcome<OrganisationRecorded>> AddMember(AddMember command, CancellationToken ct);
 
+    /// <summary>
+    /// Brings a member up to date. An organisation's administrator does so in their own organisation alone; nobody for
+    /// themself.
+    /// </summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<OrganisationRecorded>> ChangeMember(ChangeMember command, CancellationToken ct);
+
+    /// <summary>States the organisation's capacity; by whom, as for <see cref="ChangeMember"/>.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<OrganisationRecorded>> StateCapacity(StateCapacity command, CancellationToken ct);
+
     /// <summary>The profile, as any partner may read it.</summary>
     [Requires(Permission.ReadDirectory)]
     Task<Outcome<OrganisationProfile>> Profile(CancellationToken ct);
@@ -21,4 +32,12 @@ public interface IOrganisationGrain : IGrainWithStringKey
     /// <summary>The member of this id.</summary>
     [Requires(Permission.ReadDirectory)]
     Task<Outcome<Member>> Member(UserId user, CancellationToken ct);
+
+    /// <summary>Whether the organisation has somebody who may be given case material.</summary>
+    [Requires(Permission.ReadDirectory)]
+    Task<Outcome<Readiness>> Readiness(CancellationToken ct);
+
+    /// <summary>Whether this member may be given case material.</summary>
+    [Requires(Permission.ReadDirectory)]
+    Task<Outcome<Readiness>> ReadinessOf(UserId user, CancellationToken ct);
 }

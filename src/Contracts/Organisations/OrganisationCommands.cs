@@ -17,6 +17,24 @@ public sealed record RegisterOrganisation(
 [GenerateSerializer, Immutable, Alias("add-member")]
 public sealed record AddMember([property: Id(0)] CommandId Command, [property: Id(1)] Member Member);
 
+/// <summary>
+/// Brings a member up to date: their work, their roles, whether they sign agreements, and the last days on which their
+/// vetting and their training are in date (null: never). All of it as it shall stand.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("change-member")]
+public sealed record ChangeMember(
+    [property: Id(0)] CommandId Command,
+    [property: Id(1)] UserId User,
+    [property: Id(2)] string JobTitle,
+    [property: Id(3)] ImmutableArray<Role> Roles,
+    [property: Id(4)] bool Signatory,
+    [property: Id(5)] DateOnly? VettedUntil,
+    [property: Id(6)] DateOnly? TrainedUntil);
+
+/// <summary>States how many open referrals the organisation can hold: 1 to 100,000, or null to state none.</summary>
+[GenerateSerializer, Immutable, Alias("state-capacity")]
+public sealed record StateCapacity([property: Id(0)] CommandId Command, [property: Id(1)] int? Capacity);
+
 /// <summary>What the command changed; <c>Changed</c> is false when everything stood so already.</summary>
 [GenerateSerializer, Immutable, Alias("organisation-recorded")]
 public sealed record OrganisationRecorded([property: Id(0)] OrganisationId Id, [property: Id(1)] bool Changed);

@@ -5,4 +5,13 @@ public static class OrganisationRefusals
 {
     /// <summary>The code is not an ONS code: a letter and eight digits.</summary>
     public const string BadOfficialCode = "bad-official-code";
+
+    /// <summary>Nobody changes what they themselves are trusted with.</summary>
+    public const string OwnMembership = "own-membership";
+
+    /// <summary>The role reaches beyond the organisation: only who looks after the partnership gives or takes it.</summary>
+    public const string RoleBeyondOrganisation = "role-beyond-organisation";
+
+    /// <summary>A capacity is 1 to 100,000 open referrals.</summary>
+    public const string CapacityOutOfRange = "capacity-out-of-range";
 }

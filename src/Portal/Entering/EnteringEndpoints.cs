@@ -22,9 +22,8 @@ internal static class EnteringEndpoints
         var staff = await entry.Staff(context.RequestAborted);
         if (staff.FirstOrDefault(candidate => EnterPage.ValueOf(candidate) == person) is not { } chosen)
             return Results.Redirect(EnteringLinks.Enter);
-        await context.SignInAsync(SessionCookie.Scheme, SessionCaller.Principal(
-            chosen.Member.User, chosen.Member.Name, chosen.Organisation.Id, chosen.Organisation.Name,
-            chosen.Member.Roles, time.GetUtcNow()));
+        await context.SignInAsync(
+            SessionCookie.Scheme, SessionCaller.Principal(chosen.Member, chosen.Organisation, time.GetUtcNow()));
         return Results.LocalRedirect(IsLocal(to) && to != EnteringLinks.SignOut ? to! : "/");
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Claims;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 
 namespace Partnership.Portal.Security;
 
@@ -11,18 +12,19 @@ internal static class SessionCaller
     private const string Organisation = "organisation";
     private const string OrganisationName = "organisation-name";
     private const string SignedInAt = "signed-in-at";
+    private const string Signatory = "signatory";
 
     /// <summary>The claims of a session.</summary>
-    public static ClaimsPrincipal Principal(
-        UserId user, string name, OrganisationId organisation, string organisationName, ImmutableArray<Role> roles, DateTimeOffset now) =>
+    public static ClaimsPrincipal Principal(Member member, OrganisationProfile organisation, DateTimeOffset now) =>
         new(new ClaimsIdentity(
             [
-                new(ClaimTypes.NameIdentifier, user.ToString()),
-                new(ClaimTypes.Name, name),
-                new(Organisation, organisation.ToString()),
-                new(OrganisationName, organisationName),
+                new(ClaimTypes.NameIdentifier, member.User.ToString()),
+                new(ClaimTypes.Name, member.Name),
+                new(Organisation, organisation.Id.ToString()),
+                new(OrganisationName, organisation.Name),
                 new(SignedInAt, now.ToString("O", CultureInfo.InvariantCulture)),
-                .. roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())),
+                new(Signatory, member.Signatory ? bool.TrueString : bool.FalseString),
+                .. member.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())),
             ],
             SessionCookie.Scheme));
 
@@ -36,7 +38,9 @@ internal static class SessionCaller
         return new Caller(
             new UserId(user), organisation,
             [.. principal.FindAll(ClaimTypes.Role).Select(claim => Enum.Parse<Role>(claim.Value))],
-            "casework");
+            "casework",
+            // A session from before there was this claim signs nothing.
+            Signatory: principal.FindFirstValue(Signatory) == bool.TrueString);
     }
 
     public static string NameOf(ClaimsPrincipal principal) => principal.FindFirstValue(ClaimTypes.Name) ?? "";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Journal;
 
@@ -5,23 +6,27 @@ namespace Partnership.Silo.Agreements;
 
 internal static class AgreementRows
 {
-    public static Effects Project(string key, AgreementState before, AgreementState after)
+    public static Effects Project(string key, AgreementState before, AgreementState after) => Effects.None with
     {
-        // Whether it is in force changes for all parties at once; else only a party that is new needs its row.
-        var parties = before.AllSigned == after.AllSigned ? after.Parties.Except(before.Parties) : after.Parties;
-        return Effects.None with
-        {
-            Rows = [.. parties.Select(party => new AgreementPartyRow(Guid.Parse(key), party, after.AllSigned))],
-        };
-    }
+        Rows =
+        [
+            .. Changed(before.Parties, after.Parties)
+                .Select(party => new AgreementPartyRow(Guid.Parse(key), party, after.Parties.Contains(party))),
+        ],
+        Deadlines = AgreementDeadlines.Changes(before, after),
+    };
+
+    private static IEnumerable<OrganisationId> Changed(ImmutableArray<OrganisationId> before, ImmutableArray<OrganisationId> after) =>
+        after.Except(before).Concat(before.Except(after));
 }
 
-internal sealed record AgreementPartyRow(Guid Agreement, OrganisationId Organisation, bool InForce) : ReadModelRow
+/// <summary>Whether the organisation is a party; one that was stays written down as none.</summary>
+internal sealed record AgreementPartyRow(Guid Agreement, OrganisationId Organisation, bool Party) : ReadModelRow
 {
     private static readonly ReadModel<AgreementPartyRow> Table = new ReadModel<AgreementPartyRow>("write-agreement-party")
         .Column(row => row.Agreement)
         .Column(row => row.Organisation.Value)
-        .Column(row => row.InForce);
+        .Column(row => row.Party);
 
     public override string Key => $"{Organisation}/{Agreement}";
 

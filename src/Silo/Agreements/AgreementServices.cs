@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Partnership.Silo.Kernel.Deadlines;
 
 namespace Partnership.Silo.Agreements;
 
 internal static class AgreementServices
 {
-    public static IServiceCollection AddAgreements(this IServiceCollection services) =>
-        services.AddSingleton<OurAgreements>();
+    public static IServiceCollection AddAgreements(this IServiceCollection services) => services
+        .AddSingleton<OurAgreements>()
+        .AddSingleton<IDeadlineOwner, AgreementDeadlineOwner>();
 }

@@ -1,5 +1,6 @@
 using Partnership.Contracts.Agreements;
-using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Sharing;
 
 namespace Partnership.Silo.Agreements;
 
@@ -20,7 +21,25 @@ internal sealed class OurAgreements(IGrainFactory grains)
         return [.. agreements.OrderByDescending(agreement => agreement.InForce)];
     }
 
-    /// <summary>The first of the agreements to which this organisation is a party too; null when there is none.</summary>
-    public static AgreementView? With(IReadOnlyList<AgreementView> agreements, OrganisationId partner) =>
-        agreements.FirstOrDefault(agreement => agreement.Parties.Contains(partner));
+    /// <summary>
+    /// The agreement under which one may share with the other: the first that is in force, binds both and lists the
+    /// purpose in this direction; else the one that comes nearest, which then gives the reason why not. Null when no
+    /// agreement joins the two.
+    /// </summary>
+    public static AgreementView? Between(
+        IReadOnlyList<AgreementView> agreements, OrganisationProfile sender, OrganisationProfile recipient, SharingPurpose? purpose)
+    {
+        bool Joint(AgreementView agreement) => agreement.Parties.Contains(sender.Id) && agreement.Parties.Contains(recipient.Id);
+        int Nearness(AgreementView agreement) => agreement switch
+        {
+            { InForce: false } => 0,
+            _ when !agreement.Binds(sender.Id, recipient.Id) => 1,
+            _ when !agreement.Terms.Any(term => term.Joins(sender.Kind, recipient.Kind)) => 2,
+            _ when !agreement.Terms.Any(term => term.Joins(sender.Kind, recipient.Kind) && Lists(term, purpose)) => 3,
+            _ => 4,
+        };
+        return agreements.Where(Joint).MaxBy(Nearness);
+    }
+
+    private static bool Lists(AgreementTerm term, SharingPurpose? purpose) => purpose is null || term.Purposes.Contains(purpose.Value);
 }

@@ -25,7 +25,7 @@ internal sealed class CaseViews(IGrainFactory grains, OurAgreements agreements, 
         var columns = partners.Value
             .Where(partner => partner.Id != lead.Id && partner.Serves(state.Address!.District))
             .Select(partner => new MatrixColumn(partner, IsLead: false, SharingPolicy.Decide(new SharingFacts(
-                today, lead, partner, Readiness.None, OurAgreements.With(ours, partner.Id), purpose, CaseFacts.Of(view, today), [], []))));
+                today, lead, partner, Readiness.None, OurAgreements.Between(ours, lead, partner, purpose), purpose, CaseFacts.Of(view, today), [], []))));
         return new SharingMatrix(
             reference, state.Title, purpose, lead, state.OpenedAt,
             [new MatrixColumn(lead, IsLead: true, Everything), .. columns]);

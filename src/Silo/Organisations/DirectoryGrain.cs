@@ -24,6 +24,12 @@ internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
             .ToImmutableArray();
     }
 
+    public async Task<Outcome<ImmutableArray<PartnerReadiness>>> Readiness(CancellationToken ct)
+    {
+        object roles = ReadyPeople.Roles.Select(role => role.ToString()).ToArray();
+        return await queries.Read(Nobody, "list-readiness", ReadinessRow, ct, roles);
+    }
+
     private Task<ImmutableArray<OrganisationProfile>> Profiles(CancellationToken ct) =>
         queries.Read(ReaderScope.Nobody, "list-partners", ProfileRow, ct);
 
@@ -33,11 +39,19 @@ internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
         Enum.Parse<OrganisationKind>(row.GetString(2)),
         JsonSerializer.Deserialize<ImmutableArray<Area>>(row.GetString(3)),
         row.GetString(4),
-        row.IsDBNull(5) ? null : row.GetString(5));
+        row.IsDBNull(5) ? null : row.GetString(5),
+        row.IsDBNull(6) ? null : row.GetInt32(6));
+
+    private static PartnerReadiness ReadinessRow(NpgsqlDataReader row) =>
+        new(new OrganisationId(row.GetGuid(0)), new Readiness(Day(row, 1), Day(row, 2)));
 
     private static (OrganisationId Organisation, Member Member) StaffRow(NpgsqlDataReader row) => (
         new OrganisationId(row.GetGuid(0)),
         new Member(
             new UserId(row.GetGuid(1)), row.GetString(2), row.GetString(3),
-            [.. row.GetString(4).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)]));
+            [.. row.GetString(4).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)],
+            row.GetBoolean(5), Day(row, 6), Day(row, 7)));
+
+    private static DateOnly? Day(NpgsqlDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
 }

@@ -29,7 +29,7 @@ internal static class OrganisationDecisions
         var profile = new OrganisationProfile(
             id, command.Name.Trim(), command.Kind,
             [.. command.Areas.DistinctBy(area => area.Code, StringComparer.Ordinal).OrderBy(area => area.Code, StringComparer.Ordinal)],
-            command.Services, command.OfficialCode);
+            command.Services, command.OfficialCode, state.Profile?.Capacity);
         return Same(state.Profile, profile) ? Decision.Nothing : Decision.Of(new OrganisationRegistered(profile));
     }
 

@@ -4,7 +4,7 @@ using Partnership.Silo.Kernel.Aggregates;
 
 namespace Partnership.Silo.Organisations;
 
-internal sealed class OrganisationGrain(AggregateSource aggregates) : Grain, IOrganisationGrain
+internal sealed class OrganisationGrain(AggregateSource aggregates, CallerSeal callers) : Grain, IOrganisationGrain
 {
     private Aggregate<OrganisationState> _organisation = null!;
 
@@ -22,16 +22,27 @@ internal sealed class OrganisationGrain(AggregateSource aggregates) : Grain, IOr
     public Task<Outcome<OrganisationRecorded>> AddMember(AddMember command, CancellationToken ct) =>
         Execute(command.Command, state => OrganisationDecisions.AddMember(state, command));
 
-    public async Task<Outcome<OrganisationProfile>> Profile(CancellationToken ct)
-    {
-        await _organisation.Refresh(ct);
-        return _organisation.State.Profile is { } profile ? profile : CommonRefusals.Absent;
-    }
+    public Task<Outcome<OrganisationRecorded>> ChangeMember(ChangeMember command, CancellationToken ct) =>
+        Execute(command.Command, state => PeopleDecisions.Change(state, command, Id, callers.Current()!));
 
-    public async Task<Outcome<Member>> Member(UserId user, CancellationToken ct)
+    public Task<Outcome<OrganisationRecorded>> StateCapacity(StateCapacity command, CancellationToken ct) =>
+        Execute(command.Command, state => PeopleDecisions.State(state, command, Id, callers.Current()!));
+
+    public Task<Outcome<OrganisationProfile>> Profile(CancellationToken ct) => Read(state => state.Profile, ct);
+
+    public Task<Outcome<Member>> Member(UserId user, CancellationToken ct) => Read(state => state.Find(user), ct);
+
+    public Task<Outcome<Readiness>> Readiness(CancellationToken ct) =>
+        Read(state => state.Profile is null ? null : ReadyPeople.Of(state.Members), ct);
+
+    public Task<Outcome<Readiness>> ReadinessOf(UserId user, CancellationToken ct) =>
+        Read(state => state.Find(user) is { } member ? ReadyPeople.Of(member) : null, ct);
+
+    private async Task<Outcome<T>> Read<T>(Func<OrganisationState, T?> read, CancellationToken ct)
+        where T : class
     {
         await _organisation.Refresh(ct);
-        return _organisation.State.Find(user) is { } member ? member : CommonRefusals.Absent;
+        return read(_organisation.State) is { } value ? value : CommonRefusals.Absent;
     }
 
     private Task<Outcome<OrganisationRecorded>> Execute(CommandId command, Func<OrganisationState, Decision> decide)

@@ -11,7 +11,8 @@ internal static class OrganisationRows
         Rows =
         [
             .. Profiles(before, after),
-            .. after.Members.Skip(before.Members.Length).Select(member => new MemberRow(after.Profile!, member)),
+            .. after.Members.Except(before.Members, ReferenceEqualityComparer.Instance)
+                .Select(member => new MemberRow(after.Profile!, (Member)member!)),
         ],
     };
 
@@ -27,7 +28,8 @@ internal sealed record OrganisationRow(OrganisationProfile Profile) : ReadModelR
         .Column(row => row.Profile.Kind.ToString())
         .Column(row => row.Profile.OfficialCode)
         .Column(row => JsonSerializer.Serialize(row.Profile.Areas))
-        .Column(row => row.Profile.Services);
+        .Column(row => row.Profile.Services)
+        .Column(row => row.Profile.Capacity);
 
     public override string Key => Profile.Id.ToString();
 
@@ -41,7 +43,10 @@ internal sealed record MemberRow(OrganisationProfile Organisation, Member Member
         .Column(row => row.Member.User.Value)
         .Column(row => row.Member.Name)
         .Column(row => row.Member.JobTitle)
-        .Column(row => string.Join(' ', row.Member.Roles));
+        .Column(row => string.Join(' ', row.Member.Roles))
+        .Column(row => row.Member.Signatory)
+        .Column(row => row.Member.VettedUntil)
+        .Column(row => row.Member.TrainedUntil);
 
     public override string Key => $"{Organisation.Id}/{Member.User}";
 

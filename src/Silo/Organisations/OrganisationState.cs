@@ -16,6 +16,8 @@ internal sealed record OrganisationState(OrganisationProfile? Profile, Immutable
     {
         OrganisationRegistered registered => this with { Profile = registered.Profile },
         MemberAdded added => this with { Members = Members.Add(added.Member) },
+        MemberChanged changed => this with { Members = [.. Members.Select(member => member.User == changed.User ? changed.Of(member) : member)] },
+        CapacityStated stated => this with { Profile = Profile is null ? null : Profile with { Capacity = stated.Capacity } },
         _ => this,
     };
 
@@ -27,3 +29,17 @@ internal sealed record OrganisationRegistered(OrganisationProfile Profile) : IEv
 
 [StoredAs("organisation.member-added")]
 internal sealed record MemberAdded(Member Member) : IEvent;
+
+[StoredAs("organisation.member-changed")]
+internal sealed record MemberChanged(
+    UserId User, string JobTitle, ImmutableArray<Role> Roles, bool Signatory, DateOnly? VettedUntil, DateOnly? TrainedUntil)
+    : IEvent
+{
+    public Member Of(Member member) => member with
+    {
+        JobTitle = JobTitle, Roles = Roles, Signatory = Signatory, VettedUntil = VettedUntil, TrainedUntil = TrainedUntil,
+    };
+}
+
+[StoredAs("organisation.capacity-stated")]
+internal sealed record CapacityStated(int? Capacity) : IEvent;

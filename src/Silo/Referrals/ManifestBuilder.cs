@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
@@ -24,7 +23,7 @@ internal static class ManifestBuilder
     /// <summary>The manifest of these items, with what is shown before the answer, the grounds, and its hash.</summary>
     public static Manifest Manifest(ReferralFacts facts, ImmutableArray<ManifestItem> items) => new Manifest(
         facts.Case.Reference, facts.Case.Version, Minimum(facts, facts.Today),
-        Grounds(facts.Draft.Purpose!.Value, facts.Agreement!, facts.Case.Consent), items, facts.Salt).Hashed();
+        Grounds(facts), items, facts.Salt).Hashed();
 
     /// <summary>What every recipient sees before they answer, whatever the table gives them afterwards.</summary>
     public static Minimum Minimum(ReferralFacts facts, DateOnly today)
@@ -38,9 +37,14 @@ internal static class ManifestBuilder
             Age.BandOn(@case.Subject, today), @case.Subject.Language, @case.Subject.InterpreterNeeded, @case.Subject.AccessNeeds);
     }
 
-    public static Grounds Grounds(SharingPurpose purpose, AgreementView agreement, Consent consent) => new(
-        purpose, agreement.Id, agreement.Title, agreement.ReviewBy, consent.State, consent.AskedOn, agreement.Version,
-        new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, false), null);
+    /// <summary>Why it may be shared, of facts by which something may.</summary>
+    public static Grounds Grounds(ReferralFacts facts)
+    {
+        var (agreement, consent, asked) = (facts.Agreement!, facts.Case.Consent, Of(facts));
+        return new Grounds(
+            facts.Draft.Purpose!.Value, agreement.Id, agreement.Title, agreement.ReviewBy, consent.State, consent.AskedOn,
+            agreement.Version, SharingPolicy.Ground(asked)!, SharingPolicy.Overridden(asked));
+    }
 
     /// <summary>
     /// The case without what was to be written down and told to nobody: that stays here, whatever else travels, unless that

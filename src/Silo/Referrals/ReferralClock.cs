@@ -15,8 +15,7 @@ internal enum ClockOf
 }
 
 /// <summary>
-/// How far a clock has run: at 80 % whoever works on it is reminded, at 100 % their supervisor hears of it, at 150 %
-/// the partnership and the sender, who is offered another recipient.
+/// How far a clock has run: 80 %, 100 % and 150 % of its time. Who hears of each, <see cref="ReferralNotices"/> says.
 /// </summary>
 internal enum ClockMark
 {

@@ -17,12 +17,12 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
         var @case = await grains.GetGrain<ICaseGrain>(reference.ToString()).View(ct);
         if (!@case.Succeeded)
             return null;
-        var recipient = draft.Recipient is { } id
-            ? (await grains.GetGrain<IOrganisationGrain>(id.ToString()).Profile(ct)).Value
-            : null;
-        var agreement = recipient is null ? null : OurAgreements.With(await agreements.Read(ct), recipient.Id);
+        var partner = draft.Recipient is { } id ? grains.GetGrain<IOrganisationGrain>(id.ToString()) : null;
+        var recipient = partner is null ? null : (await partner.Profile(ct)).Value;
+        var ready = partner is null || recipient is null ? null : (await partner.Readiness(ct)).Value;
+        var agreement = recipient is null ? null : OurAgreements.Between(await agreements.Read(ct), @case.Value.Lead, recipient, draft.Purpose);
         return new ReferralFacts(
-            DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), draft, version, @case.Value, recipient, Readiness.None, agreement)
+            DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), draft, version, @case.Value, recipient, ready, agreement)
         {
             OpenOnes = await open.Of(reference, ct),
             OverCapacity = recipient is not null && await open.Exceed(recipient, ct),
@@ -44,21 +44,25 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
     public async Task<ImmutableArray<PossibleRecipient>> Recipients(ReferralFacts facts, CancellationToken ct)
     {
         var partners = await grains.GetGrain<IDirectoryGrain>("all").Partners(ct);
+        var ready = (await grains.GetGrain<IDirectoryGrain>("all").Readiness(ct)).Value.ToLookup(each => each.Partner, each => each.Readiness);
         var ours = await agreements.Read(ct);
         return
         [
             .. partners.Value
                 .Where(partner => partner.Id != facts.Case.Lead.Id)
-                .Select(partner => Possible(partner, ours, facts))
+                .Select(partner => Possible(partner, ours, ready, facts))
                 .OrderBy(possible => possible.WhyNot is not null),
         ];
     }
 
-    private static PossibleRecipient Possible(OrganisationProfile partner, IReadOnlyList<AgreementView> ours, ReferralFacts facts)
+    private static PossibleRecipient Possible(
+        OrganisationProfile partner, IReadOnlyList<AgreementView> ours, ILookup<OrganisationId, Readiness> ready, ReferralFacts facts)
     {
         var refusal = SendingDecisions.RecipientRefusal(facts with
         {
-            Recipient = partner, Agreement = OurAgreements.With(ours, partner.Id),
+            Recipient = partner,
+            Readiness = ready[partner.Id].SingleOrDefault(),
+            Agreement = OurAgreements.Between(ours, facts.Case.Lead, partner, facts.Draft.Purpose),
             Draft = facts.Draft with { Recipient = partner.Id },
         });
         return new PossibleRecipient(partner, refusal?.Code, refusal?.Detail);

@@ -48,7 +48,8 @@ internal sealed class ReferralListGrain(
         await accessLog.Listed("partnership notices");
         var partnership = Reader with { Organisation = ReferralNotices.Partnership };
         return await queries.Read(
-            partnership, "list-partnership-notices", ReferralLines.PartnershipNotice, ct, partnership.Organisation.Value);
+            partnership, "list-partnership-notices", ReferralLines.PartnershipNotice, ct,
+            partnership.Organisation.Value, partnership.Person.Value);
     }
 
     public async Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct)

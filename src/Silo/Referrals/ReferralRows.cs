@@ -18,7 +18,7 @@ internal static class ReferralRows
                 new ReferralRow(reference, sent.Sender, Received: false, after),
                 new ReferralRow(reference, sent.Recipient, Received: true, after),
                 .. before.Sent is null ? AtSending(reference, sent) : [],
-                .. ReferralNotices.Changes(before, after).Select(notice => new NoticeRow(reference, notice, sent.Sender, sent.Recipient)),
+                .. ReferralNotices.Changes(before, after).Select(notice => new NoticeRow(reference, notice, sent)),
             ],
             Deadlines = ReferralDeadlines.Changes(before, after),
         };
@@ -64,18 +64,19 @@ internal sealed record ReferralRow(ReferralReference Reference, OrganisationId V
 }
 
 /// <summary>That an organisation, or the partnership itself, is to hear of something.</summary>
-internal sealed record NoticeRow(ReferralReference Reference, Notice Notice, OrganisationId Sender, OrganisationId Recipient) : ReadModelRow
+internal sealed record NoticeRow(ReferralReference Reference, Notice Notice, ReferralSent Sent) : ReadModelRow
 {
     private static readonly ReadModel<NoticeRow> Table = new ReadModel<NoticeRow>("write-notice-row")
         .Column(row => row.Notice.Viewer.Value)
         .Column(row => row.Notice.Audience.ToString())
         .Column(row => row.Reference.Number)
         .Column(row => row.Reference.ToString())
+        .Column(row => row.Sent.Manifest.Case.ToString())
         .Column(row => row.Notice.What)
         .Column(row => row.Notice.At)
         .Column(row => row.Notice.DueAt)
-        .Column(row => row.Sender.Value)
-        .Column(row => row.Recipient.Value)
+        .Column(row => row.Sent.Sender.Value)
+        .Column(row => row.Sent.Recipient.Value)
         .Column(row => row.Notice.IsOpen);
 
     public override string Key => $"{Notice.Viewer}/{Reference}/{Notice.What}/{Notice.Audience}";

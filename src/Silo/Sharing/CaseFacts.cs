@@ -25,6 +25,11 @@ internal sealed record CaseFacts(
         @case.Subject.AdultAtRisk || Age.BandOn(@case.Subject, today) is AgeBand.Under18,
         @case.Restrictions, @case.Overrides);
 
+    /// <summary>What who reads a frozen copy may know of the case today: what concerns them, and nothing else of it.</summary>
+    public static CaseFacts OfCopy(ImmutableArray<Restriction> limits, UserId reader) => new(
+        new Consent(ConsentState.NotAsked, [], null, ""), Wishes.None, ReporterWish.NotRecorded, ReporterNaming.NotRecorded,
+        ChildOrAdultAtRisk: false, limits, [], reader);
+
     // Written down and told to nobody stands above everything else; then nothing that says who it is; then no police.
     private static ReporterWish Guarded(ImmutableArray<Incident> incidents) => incidents
         .Select(incident => incident.Wish)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
-using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Sharing;
 
 namespace Partnership.Silo.Sharing;
@@ -15,59 +14,56 @@ internal static class SharingPolicy
     public static ImmutableArray<DataCategory> Categories { get; } = [.. Enum.GetValues<DataCategory>().Order()];
 
     /// <summary>The decision on every category.</summary>
-    public static ImmutableArray<CategoryDecision> Decide(SharingFacts facts) =>
-        [.. Categories.Select(category => Decide(category, facts))];
-
-    /// <summary>The decision on one category.</summary>
-    public static CategoryDecision Decide(DataCategory category, SharingFacts facts)
+    public static ImmutableArray<CategoryDecision> Decide(SharingFacts facts)
     {
-        ImmutableArray<string> denials = [.. Denials(category, facts)];
-        if (!denials.IsEmpty)
-            return new CategoryDecision(category, Disclosure.Withheld, null, denials);
-
-        var share = SharingTable.Of(category, facts.Recipient!.Kind);
-        if (facts.Withheld.Contains(category))
-            return new CategoryDecision(category, Disclosure.Withheld, null, [SharingReasons.WithheldBySender]);
-        if (share.Widest is { } widest && facts.Widened.Contains(category))
-            return new CategoryDecision(category, widest, widest, [SharingReasons.WidenedBySender]);
-        return new CategoryDecision(
-            category, share.Default, share.Widest,
-            [share.Default is Disclosure.Withheld ? SharingReasons.NotForThisKind : SharingReasons.TableDefault]);
+        var law = LegalStanding.Of(facts);
+        return [.. Categories.Select(category => Decide(category, facts, law))];
     }
 
-    private static IEnumerable<string> Denials(DataCategory category, SharingFacts facts)
+    /// <summary>The decision on one category.</summary>
+    public static CategoryDecision Decide(DataCategory category, SharingFacts facts) =>
+        Decide(category, facts, LegalStanding.Of(facts));
+
+    /// <summary>The law on which sharing rests; null when it rests on none. Other rules may still deny everything.</summary>
+    public static LawfulGround? Ground(SharingFacts facts) => LawRule.Ground(facts)?.Ground;
+
+    /// <summary>For which reason a person was overridden, in the law or in a wish of theirs; null when nobody was.</summary>
+    public static OverrideReason? Overridden(SharingFacts facts)
     {
-        if (facts.Recipient is null || facts.Purpose is null || facts.Case is null)
-            yield return SharingReasons.FactsMissing;
-        if (facts.Recipient is { Kind: OrganisationKind.Commissioner })
-            yield return SharingReasons.NeverLiveCases;
-
-        if (facts.Agreement is not { InForce: true } agreement)
-        {
-            yield return SharingReasons.NoAgreement;
-        }
-        else
-        {
-            if (facts.Purpose is { } purpose && !agreement.Terms.Any(term => term.Purposes.Contains(purpose)))
-                yield return SharingReasons.PurposeNotAgreed;
-            if (!agreement.Terms.Any(term => term.Categories.Contains(category)))
-                yield return SharingReasons.CategoryNotAgreed;
-        }
-
-        if (ConsentDenial(facts) is { } denial)
-            yield return denial;
+        var law = LegalStanding.Of(facts);
+        return Categories.Any(category => law.Overrides(category, facts)) ? law.Approved!.Override : null;
     }
 
     /// <summary>
-    /// Charities and faith groups are given nothing without the person's consent to this purpose: the Crime and
-    /// Disorder Act 1998, section 115, is no gateway to them.
+    /// Why today's policy no longer shows this category of what was disclosed earlier; empty when it does. Consent and
+    /// wishes are not asked again: taking consent back stops what has not been disclosed yet.
     /// </summary>
-    private static string? ConsentDenial(SharingFacts facts)
+    public static ImmutableArray<string> StillForbids(SharingFacts facts, DataCategory category) =>
+    [
+        .. FactsRule.Denials(facts),
+        .. AgreementRule.Denials(category, facts),
+        .. RestrictionRule.Denials(category, facts),
+        .. ReadinessRule.Denials(facts),
+    ];
+
+    private static CategoryDecision Decide(DataCategory category, SharingFacts facts, LegalStanding law)
     {
-        if (facts.Recipient is not { Kind: OrganisationKind.Charity or OrganisationKind.FaithGroup } || facts.Case?.Consent is not { } consent)
-            return null;
-        if (consent.State is not ConsentState.Given)
-            return SharingReasons.ConsentNeeded;
-        return facts.Purpose is { } purpose && consent.Purposes.Contains(purpose) ? null : SharingReasons.OutsideConsent;
+        ImmutableArray<string> denials =
+        [
+            .. FactsRule.Denials(facts),
+            .. AgreementRule.Denials(category, facts),
+            .. law.Denials(category, facts),
+            .. RestrictionRule.Denials(category, facts),
+            .. ReadinessRule.Denials(facts),
+        ];
+        if (!denials.IsEmpty)
+            return new CategoryDecision(category, Disclosure.Withheld, null, denials);
+        if (facts.Withheld.Contains(category))
+            return new CategoryDecision(category, Disclosure.Withheld, null, [SharingReasons.WithheldBySender]);
+
+        var decision = WideningRule.Extent(category, facts);
+        return decision.Disclosure is not Disclosure.Withheld && law.Overrides(category, facts)
+            ? decision with { Reasons = decision.Reasons.Add(SharingReasons.UnderOverride) }
+            : decision;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Portal.Security;
 using Partnership.TestCommon.Silo;
 
@@ -47,7 +48,9 @@ internal static class Clients
         var options = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessionCookie.Scheme);
         var now = DateTimeOffset.UtcNow;
         var ticket = new AuthenticationTicket(
-            SessionCaller.Principal(caller.User, name, caller.Organisation, "Organisation", caller.Roles, now),
+            SessionCaller.Principal(
+                new Member(caller.User, name, "", caller.Roles, caller.Signatory),
+                new OrganisationProfile(caller.Organisation, "Organisation", OrganisationKind.Other, [], "", null), now),
             new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddMinutes(10) }, SessionCookie.Scheme);
         var client = portal.Nobody();
         client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");

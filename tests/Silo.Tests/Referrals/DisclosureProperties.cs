@@ -95,7 +95,7 @@ public sealed class DisclosureProperties
             Withheld = facts.Withheld,
         },
         1,
-        Sample.Case with { Consent = facts.Case?.Consent ?? Sample.Case.Consent },
+        Sample.Case with { Lead = facts.Sender ?? Sample.Police, Consent = facts.Case?.Consent ?? Sample.Case.Consent },
         facts.Recipient,
         facts.Readiness,
         facts.Agreement);

@@ -61,7 +61,7 @@ public sealed class NoticesOnTimeTests(DemonstrationSilo fixture) : IClassFixtur
 
         (await Heard(reference)).ShouldBe("worker: Reminder | manager: Reminder Supervisor | officer: | inspector: | partnership: Partnership");
         (await _silo.View(Inspector, reference)).ToHear.ShouldBeEmpty();
-        (await _silo.Ask(Manager, reference, grain => grain.Hear(hear, default))).RefusedFor(ReferralRefusals.NothingEscalated).ShouldBeTrue();
+        (await _silo.Ask(Manager, reference, grain => grain.Hear(hear with { Command = CommandId.New() }, default))).RefusedFor(ReferralRefusals.NothingEscalated).ShouldBeTrue();
     }
 
     [Fact]

@@ -29,8 +29,4 @@ public sealed class RecallTests
             new Opening(late, recipient, before, after, AfterAcceptance: true),
         ]);
     }
-
-    [Fact]
-    public void A_recall_stored_before_openings_were_kept_reads_as_none() => new ReferralRecalled("Why", Sample.Now, Life.Mover(Life.Sender).Act)
-        .OpenedBy.ShouldBeEmpty();
 }

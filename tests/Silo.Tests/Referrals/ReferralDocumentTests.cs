@@ -16,8 +16,8 @@ public sealed class ReferralDocumentTests
     [
         "# The life of a referral",
         "",
-        "This page is printed from `src/Silo/Referrals/ReferralTransitions.cs` and `ReferralClock.cs`; a test fails when they",
-        "differ. `ACCEPT_PINNED=1` with that test prints it anew.",
+        "This page is printed from `src/Silo/Referrals/ReferralTransitions.cs`, `ReferralClock.cs` and `ReferralNotices.cs`; a",
+        "test fails when they differ. `ACCEPT_PINNED=1` with that test prints it anew.",
         "",
         "## Moves",
         "",
@@ -33,6 +33,10 @@ public sealed class ReferralDocumentTests
         "Where nothing leads on, the referral has ended:",
         $"{Words(Enum.GetValues<ReferralStatus>().Where(IsEnd))}.",
         "",
+        "The first opening by a worker of the recipient, before the answer, is recorded as acknowledgement. It is no move, as",
+        "little as a clock that reaches a mark or whose the referral is: none of them turns back what somebody is writing. Of",
+        "one case one referral at a time may be open with one partner (sent, questioned, accepted or active).",
+        "",
         "## Clocks",
         "",
         "Working time is Monday to Friday 09:00 to 17:00 in London without the bank holidays of England and Wales. Questions",
@@ -42,12 +46,20 @@ public sealed class ReferralDocumentTests
         "|---|---|---|",
         .. Clocks().Select(line => $"| {line.Name} | {Words(line.While)} | {Length(line.Clock)} |"),
         "",
-        "| mark | after | for |",
+        "## Who hears",
+        "",
+        "| mark | after | who hears of it |",
         "|---|---|---|",
         .. ReferralClock.Marks.Select(mark => $"| {Words(mark)} | {Share(mark)} of the time | {For(mark)} |"),
         "",
-        "A mark is recorded once, in the referral's history, where both sides read it; no message is sent yet. The marks of a",
-        "clock that has stopped are not reached any more.",
+        "A mark is recorded once, in the referral's history, where both sides read it, and stands in the lists of those who hear",
+        "of it while its clock runs; a supervisor who says to have heard of it takes it off the lists of their organisation. The",
+        "marks of a clock that has stopped are not reached any more. The partnership is told the reference, the two",
+        "organisations and the clock, and nothing of the case. Once the clock of the answer has reached it, as after a decline,",
+        "the sender is offered the other partners who could be asked.",
+        "",
+        "When a referral of a person at high risk is declined, the supervisors of both organisations hear of it at once, until",
+        "they say that they have.",
     ]);
 
     private static IEnumerable<(string Name, IEnumerable<ReferralStatus> While, RunningClock Clock)> Clocks()
@@ -67,6 +79,7 @@ public sealed class ReferralDocumentTests
 
     private static string Length(RunningClock clock) => clock switch
     {
+        { WorkingTimeOnly: true } when clock.Length == WorkingTime.Day => "1 working day",
         { WorkingTimeOnly: true } => $"{clock.Length / WorkingTime.Day} working days",
         { Length.TotalHours: 1 } => "1 hour elapsed",
         { Length.TotalHours: <= 24 } => $"{clock.Length.TotalHours} hours elapsed",
@@ -79,12 +92,11 @@ public sealed class ReferralDocumentTests
         return string.Create(CultureInfo.InvariantCulture, $"{100 * ((hour.At(mark) - hour.Began) / hour.Length):0} %");
     }
 
-    private static string For(ClockMark mark) => mark switch
+    private static string For(ClockMark mark) => string.Join(", ", ReferralNotices.Hearers(mark).Select(each => each.Hearer switch
     {
-        ClockMark.Reminder => "whoever works on it",
-        ClockMark.Supervisor => "their supervisor",
-        _ => "the partnership and the sender",
-    };
+        Hearer.Partnership => "the partnership",
+        _ => $"the {Words(each.Hearer)}'s {Words(each.Audience)}s",
+    }));
 
     private static string Words<T>(IEnumerable<T> values)
         where T : struct, Enum => string.Join(", ", values.Select(value => Words(value)));

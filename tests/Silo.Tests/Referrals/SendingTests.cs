@@ -27,7 +27,7 @@ public sealed class SendingTests
         sent.Manifest.Grounds.ShouldBe(new Grounds(
             SharingPurpose.Housing, Sample.Facts.Agreement!.Id, "An agreement", new DateOnly(2027, 7, 31),
             ConsentState.Given, new DateOnly(2026, 3, 11), 1,
-            new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, false), null));
+            new LawfulGround(Regime.UkGdpr, LawfulBasis.PublicTask, SpecialCondition.StatutoryPurposes, Gateway.Section115, ChangeOfPurpose: true), null));
     }
 
     [Fact]
@@ -76,7 +76,6 @@ public sealed class SendingTests
         Recipient(Sample.Facts with { Recipient = Sample.Council with { Areas = [new Area("E06000016", "Leicester")] } })
             .ShouldBe(ReferralRefusals.RecipientOutOfArea);
         Recipient(Sample.Facts with { Agreement = null }).ShouldBe(SharingReasons.NoAgreement);
-        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { Standing = AgreementStanding.Suspended } }).ShouldBe(SharingReasons.NoAgreement);
     }
 
     [Fact]
@@ -122,6 +121,50 @@ public sealed class SendingTests
     public void Send_PurposeThatNoTermLists_SaysSo() =>
         Recipient(Sample.Facts with { Agreement = Agreed([SharingPurpose.CrimePrevention], [.. Enum.GetValues<DataCategory>()]) })
             .ShouldBe(SharingReasons.PurposeNotAgreed);
+
+    [Theory]
+    [InlineData(AgreementStanding.Unsigned, SharingReasons.AgreementUnsigned)]
+    [InlineData(AgreementStanding.Suspended, SharingReasons.AgreementSuspended)]
+    [InlineData(AgreementStanding.Expired, SharingReasons.AgreementExpired)]
+    public void Send_AgreementNotInForce_SaysWhy(AgreementStanding standing, string reason) =>
+        Recipient(Sample.Facts with { Agreement = Sample.Facts.Agreement! with { Standing = standing } }).ShouldBe(reason);
+
+    [Fact]
+    public void Send_PartyOrDirectionOutsideTheAgreement_SaysWhy()
+    {
+        var agreement = Sample.Facts.Agreement!;
+        Recipient(Sample.Facts with { Agreement = agreement with { SuspendedParties = [Sample.Council.Id] } }).ShouldBe(SharingReasons.PartySuspended);
+        Recipient(Sample.Facts with { Agreement = agreement with { SuspendedParties = [Sample.Police.Id] } }).ShouldBe(SharingReasons.PartySuspended);
+        Recipient(Sample.Facts with
+        {
+            Agreement = agreement with { Terms = [agreement.Terms[0] with { From = [OrganisationKind.Council], To = [OrganisationKind.Police] }] },
+        }).ShouldBe(SharingReasons.DirectionNotAgreed);
+    }
+
+    [Theory]
+    [InlineData(RestrictionKind.Restricted, SharingReasons.Restricted)]
+    [InlineData(RestrictionKind.ConflictOfInterest, SharingReasons.ConflictOfInterest)]
+    public void Send_WholeCaseOutOfTheirSight_SaysWhy(RestrictionKind kind, string reason)
+    {
+        Recipient(Restricted()).ShouldBe(reason);
+        Sample.Send(Restricted(DataCategory.Address)).Refusals.ShouldBeEmpty("A part of the case is withheld, the rest may go.");
+
+        ReferralFacts Restricted(params DataCategory[] categories) => Sample.Facts with
+        {
+            Case = Sample.Case with { Restrictions = [new Restriction(Guid.NewGuid(), kind, Sample.Council.Id, null, [.. categories], "Why")] },
+        };
+    }
+
+    [Fact]
+    public void Send_NobodyReadyToReceive_SaysWhy()
+    {
+        var (before, after) = (Sample.Facts.Today.AddDays(-1), Sample.Facts.Today);
+
+        Recipient(Sample.Facts with { Readiness = Readiness.None }).ShouldBe(SharingReasons.NobodyToReceive);
+        Recipient(Sample.Facts with { Readiness = new Readiness(before, after) }).ShouldBe(SharingReasons.VettingOutOfDate);
+        Recipient(Sample.Facts with { Readiness = new Readiness(after, before) }).ShouldBe(SharingReasons.TrainingOutOfDate);
+        Sample.Send(Sample.Facts with { Readiness = new Readiness(after, after) }).Refusals.ShouldBeEmpty();
+    }
 
     [Fact]
     public void Send_AnotherOfTheCaseIsOpenWithThem_NamesIt()

@@ -11,7 +11,13 @@ namespace Partnership.Silo.Tests.Sharing;
 /// <summary>Facts under which the table alone decides, to be changed one by one.</summary>
 internal static class Facts
 {
+    public static DateOnly Today { get; } = new(2026, 3, 12);
+
     public static ImmutableArray<SharingPurpose> Purposes { get; } = [.. Enum.GetValues<SharingPurpose>()];
+
+    /// <summary>Every kind of partner that may be a recipient.</summary>
+    public static ImmutableArray<OrganisationKind> Recipients { get; } =
+        [.. Enum.GetValues<OrganisationKind>().Except([OrganisationKind.Commissioner])];
 
     /// <summary>The force that shares; <see cref="Partner"/> gives another one.</summary>
     public static OrganisationProfile Police { get; } =
@@ -30,6 +36,8 @@ internal static class Facts
 
     public static Readiness Ready { get; } = new(new DateOnly(2027, 3, 31), new DateOnly(2027, 3, 31));
 
+    public static UserId Reader { get; } = new(new Guid(7, 0, 0, new byte[8]));
+
     public static CaseFacts Case { get; } = new(
         Consent, Wishes.None, ReporterWish.PoliceContact, ReporterNaming.Named, false, [], []);
 
@@ -37,25 +45,39 @@ internal static class Facts
         new(new OrganisationId(new Guid((int)kind + 1, 0, 0, new byte[8])), "A partner", kind, [], "", null);
 
     public static SharingFacts For(OrganisationKind recipient) => new(
-        new DateOnly(2026, 3, 12), Police, Partner(recipient),
-        Ready, Agreement, SharingPurpose.Housing, Case, [], []);
+        Today, Police, Partner(recipient), Ready, Agreement, SharingPurpose.Housing, Case, [], []);
+
+    /// <summary>An approved override for what these facts ask.</summary>
+    public static ConsentOverride Override(
+        SharingFacts facts, OverrideReason reason = OverrideReason.RiskToLife, OverrideStatus status = OverrideStatus.Approved) => new(
+        Guid.NewGuid(), facts.Recipient!.Id, facts.Purpose!.Value, reason, WithoutConsent.Impossible, "Cannot be asked", status, Reader, default);
+
+    public static Restriction Restriction(
+        OrganisationProfile? partner, RestrictionKind kind = RestrictionKind.Restricted, params DataCategory[] categories) =>
+        new(Guid.NewGuid(), kind, partner?.Id, partner is null ? Reader : null, [.. categories], "By order");
+
+    public static SharingFacts In(this SharingFacts facts, Func<CaseFacts, CaseFacts> change) =>
+        facts with { Case = change(facts.Case!) };
+
+    public static SharingFacts Under(this SharingFacts facts, Func<AgreementView, AgreementView> change) =>
+        facts with { Agreement = change(facts.Agreement!) };
 
     public static SharingFacts With(this SharingFacts facts, Consent consent) =>
-        facts with { Case = facts.Case! with { Consent = consent } };
+        facts.In(@case => @case with { Consent = consent });
 
-    public static SharingFacts Without(this SharingFacts facts, DataCategory category) => facts with
-    {
-        Agreement = facts.Agreement! with
-        {
-            Terms = [.. facts.Agreement.Terms.Select(term => term with { Categories = term.Categories.Remove(category) })],
-        },
-    };
+    public static SharingFacts With(this SharingFacts facts, params ConsentOverride[] overrides) =>
+        facts.In(@case => @case with { Overrides = [.. @case.Overrides, .. overrides] });
 
-    public static SharingFacts Without(this SharingFacts facts, SharingPurpose purpose) => facts with
+    public static SharingFacts With(this SharingFacts facts, params Restriction[] restrictions) =>
+        facts.In(@case => @case with { Restrictions = [.. @case.Restrictions, .. restrictions] });
+
+    public static SharingFacts Without(this SharingFacts facts, DataCategory category) => facts.Under(agreement => agreement with
     {
-        Agreement = facts.Agreement! with
-        {
-            Terms = [.. facts.Agreement.Terms.Select(term => term with { Purposes = term.Purposes.Remove(purpose) })],
-        },
-    };
+        Terms = [.. agreement.Terms.Select(term => term with { Categories = term.Categories.Remove(category) })],
+    });
+
+    public static SharingFacts Without(this SharingFacts facts, SharingPurpose purpose) => facts.Under(agreement => agreement with
+    {
+        Terms = [.. agreement.Terms.Select(term => term with { Purposes = term.Purposes.Remove(purpose) })],
+    });
 }

@@ -43,55 +43,64 @@ public sealed class SharingPolicyTests
             .ShouldBe(Enum.GetValues<DataCategory>());
 
     [Fact]
-    public void Decide_NoAgreement_WithholdsForThatAlone() =>
-        Denied(Facts.For(OrganisationKind.Police) with { Agreement = null }, SharingReasons.NoAgreement);
-
-    [Fact]
-    public void Decide_AgreementNotInForce_WithholdsForThatAlone() => Denied(
-        Facts.For(OrganisationKind.Police) with { Agreement = Facts.Agreement with { Standing = AgreementStanding.Suspended, Terms = [] } },
-        SharingReasons.NoAgreement);
-
-    [Fact]
-    public void Decide_PurposeNotAgreed_WithholdsForThatAlone() =>
-        Denied(Facts.For(OrganisationKind.Police).Without(SharingPurpose.Housing), SharingReasons.PurposeNotAgreed);
-
-    [Fact]
-    public void Decide_CategoryNotAgreed_WithholdsThatCategoryAlone()
-    {
-        var decisions = SharingPolicy.Decide(Facts.For(OrganisationKind.Police).Without(DataCategory.Suspect));
-
-        decisions.Single(decision => decision.Category is DataCategory.Suspect).Reasons.ShouldBe([SharingReasons.CategoryNotAgreed]);
-        decisions.Where(decision => decision.Reasons.Contains(SharingReasons.CategoryNotAgreed, StringComparer.Ordinal)).ShouldHaveSingleItem();
-    }
-
-    [Fact]
     public void Decide_Commissioner_NeverSeesALiveCase() =>
         Denied(Facts.For(OrganisationKind.Commissioner) with { Widened = SharingPolicy.Categories }, SharingReasons.NeverLiveCases);
 
     [Fact]
-    public void Decide_MissingFact_Denies()
+    public void Decide_UnknownKind_GivesNothingEvenWidened() =>
+        Denied(Facts.For((OrganisationKind)99) with { Widened = SharingPolicy.Categories }, SharingReasons.NoLawfulBasis);
+
+    [Fact]
+    public void Decide_TwoTermsEachWithHalf_AgreesToNeither()
     {
-        var facts = Facts.For(OrganisationKind.Police);
-        Denied(facts with { Recipient = null }, SharingReasons.FactsMissing);
-        Denied(facts with { Purpose = null }, SharingReasons.FactsMissing);
-        Denied(facts with { Case = null }, SharingReasons.FactsMissing);
+        AgreementTerm[] terms =
+        [
+            new([], [], [SharingPurpose.Housing], [DataCategory.Risk]),
+            new([], [], [SharingPurpose.VictimSupport], [DataCategory.Identity]),
+            new([OrganisationKind.Council], [], [SharingPurpose.Housing], [DataCategory.Notes]),
+        ];
+        var facts = Facts.For(OrganisationKind.Police).Under(agreement => agreement with { Terms = [.. terms] });
+
+        SharingPolicy.Decide(DataCategory.Risk, facts).Reasons.ShouldBe([SharingReasons.TableDefault]);
+        SharingPolicy.Decide(DataCategory.Identity, facts).Reasons.ShouldBe([SharingReasons.CategoryNotAgreed]);
+        SharingPolicy.Decide(DataCategory.Notes, facts).Reasons.ShouldBe([SharingReasons.CategoryNotAgreed]);
+        SharingPolicy.Decide(DataCategory.Identity, facts with { Purpose = SharingPurpose.Safeguarding }).Reasons
+            .ShouldBe([SharingReasons.PurposeNotAgreed, SharingReasons.NobodyAtRisk]);
+    }
+
+    [Theory]
+    [InlineData(OrganisationKind.School)]
+    [InlineData(OrganisationKind.Charity)]
+    [InlineData(OrganisationKind.FaithGroup)]
+    [InlineData(OrganisationKind.Other)]
+    public void Decide_SupportByWhoIsNoRelevantAuthority_NeedsConsent(OrganisationKind kind) =>
+        Denied(Facts.For(kind).With(Facts.Consent with { State = ConsentState.NotAsked }), SharingReasons.ConsentNeeded);
+
+    [Theory]
+    [InlineData(OrganisationKind.Police)]
+    [InlineData(OrganisationKind.Council)]
+    [InlineData(OrganisationKind.Charity)]
+    [InlineData(OrganisationKind.School)]
+    public void Decide_FaithGroupSharing_NeedsConsentWhateverThePurpose(OrganisationKind kind)
+    {
+        var facts = Facts.For(kind) with { Sender = Facts.Partner(OrganisationKind.FaithGroup) };
+
+        Denied(facts.With(Facts.Consent with { State = ConsentState.Refused }), SharingReasons.ConsentRefused);
+        Denied(facts with { Purpose = SharingPurpose.CrimePrevention }, SharingReasons.OutsideConsent);
+        SharingPolicy.Ground(facts)!.Gateway.ShouldBe(Gateway.Consent);
     }
 
     [Fact]
-    public void Decide_UnknownKind_GivesNothingEvenWidened() =>
-        Denied(Facts.For((OrganisationKind)99) with { Widened = SharingPolicy.Categories }, SharingReasons.NotForThisKind);
-
-    [Theory]
-    [InlineData(OrganisationKind.Charity)]
-    [InlineData(OrganisationKind.FaithGroup)]
-    public void Decide_CharityOrFaithGroup_NeedsConsentToThisPurpose(OrganisationKind kind)
+    public void Decide_SchoolAskedToSafeguard_ByDutyOrElseByConsent()
     {
-        var facts = Facts.For(kind);
-        Denied(facts.With(Facts.Consent with { State = ConsentState.NotAsked }), SharingReasons.ConsentNeeded);
-        Denied(facts.With(Facts.Consent with { State = ConsentState.Refused }), SharingReasons.ConsentNeeded);
-        Denied(facts.With(Facts.Consent with { State = (ConsentState)9 }), SharingReasons.ConsentNeeded);
-        Denied(facts with { Purpose = SharingPurpose.CrimePrevention }, SharingReasons.OutsideConsent);
-        SharingPolicy.Decide(DataCategory.SafetyPlan, facts).Disclosure.ShouldNotBe(Disclosure.Withheld);
+        var facts = Facts.For(OrganisationKind.School) with
+        {
+            Sender = Facts.Partner(OrganisationKind.Council), Purpose = SharingPurpose.Safeguarding,
+        };
+
+        Denied(facts, SharingReasons.OutsideConsent, SharingReasons.NobodyAtRisk);
+        SharingPolicy.Ground(facts.In(its => its with { ChildOrAdultAtRisk = true }))!.Gateway.ShouldBe(Gateway.SafeguardingDuty);
+        SharingPolicy.Ground(facts.With(Facts.Consent with { Purposes = Facts.Purposes }))!.Gateway.ShouldBe(Gateway.Consent);
     }
 
     [Fact]
@@ -116,31 +125,54 @@ public sealed class SharingPolicyTests
     }
 
     [Fact]
-    public void Decide_SeveralDenials_GivesAllReasons()
+    public void Decide_SeveralDenials_GivesAllReasonsInOrder()
     {
-        var agreement = Facts.Agreement with { Terms = [] };
-        var facts = Facts.For(OrganisationKind.FaithGroup) with
-        {
-            Agreement = agreement, Case = Facts.Case with { Consent = Facts.Consent with { State = ConsentState.Refused } },
-        };
+        var facts = (Facts.For(OrganisationKind.Police) with { Sender = Facts.Partner(OrganisationKind.FaithGroup) })
+            .Under(agreement => agreement with
+            {
+                Standing = AgreementStanding.Suspended, SuspendedParties = [Facts.Partner(OrganisationKind.Police).Id], Terms = [],
+            })
+            .With(new Consent(
+                ConsentState.Given, [], null, "", [Facts.Police.Id], [DataCategory.Risk], HasCapacity: false, ExpiresOn: Facts.Today.AddDays(-1)));
+        facts = facts.With(Facts.Override(facts, status: OverrideStatus.Requested))
+            .With(Facts.Restriction(facts.Recipient), Facts.Restriction(facts.Recipient), Facts.Restriction(facts.Recipient, RestrictionKind.ConflictOfInterest))
+            .In(its => its with
+            {
+                Wishes = Wishes.None with { KindsNotToBeTold = [OrganisationKind.Police] },
+                Wish = ReporterWish.AnonymousIntelligence, Naming = ReporterNaming.Anonymous,
+            });
+        facts = facts with { Readiness = new Readiness(Facts.Today.AddDays(-1), null), Withheld = SharingPolicy.Categories, Widened = SharingPolicy.Categories };
 
-        SharingPolicy.Decide(DataCategory.Address, facts).Reasons
-            .ShouldBe([SharingReasons.PurposeNotAgreed, SharingReasons.CategoryNotAgreed, SharingReasons.ConsentNeeded]);
-        SharingPolicy.Decide(DataCategory.Address, facts with { Purpose = null, Case = null }).Reasons
-            .ShouldBe([SharingReasons.FactsMissing, SharingReasons.CategoryNotAgreed]);
-        SharingPolicy.Decide(DataCategory.Address, facts with { Recipient = Facts.Partner(OrganisationKind.Commissioner), Agreement = null }).Reasons
-            .ShouldBe([SharingReasons.NeverLiveCases, SharingReasons.NoAgreement]);
-        SharingPolicy.Decide(DataCategory.Address, new SharingFacts(null, null, null, null, null, null, null, [], [])).Reasons
-            .ShouldBe([SharingReasons.FactsMissing, SharingReasons.NoAgreement]);
+        Denied(DataCategory.ReporterIdentity, facts,
+        [
+            SharingReasons.AgreementSuspended, SharingReasons.PartySuspended, SharingReasons.DirectionNotAgreed,
+            SharingReasons.ConsentExpired, SharingReasons.OutsideConsent, SharingReasons.RecipientOutsideConsent,
+            SharingReasons.ConsentWithoutCapacity, SharingReasons.CategoryOutsideConsent, SharingReasons.OverrideNotApproved,
+            SharingReasons.NotToBeTold, SharingReasons.AnonymousOnly, SharingReasons.ReporterNotNamed,
+            SharingReasons.Restricted, SharingReasons.ConflictOfInterest,
+            SharingReasons.VettingOutOfDate, SharingReasons.TrainingOutOfDate,
+        ]);
     }
 
-    private static void Denied(SharingFacts facts, string reason)
+    [Fact]
+    public void Decide_NothingKnown_SaysSoAndThatNoAgreementJoins()
     {
-        foreach (var decision in SharingPolicy.Decide(facts))
-        {
-            decision.Disclosure.ShouldBe(Disclosure.Withheld, decision.Category.ToString());
-            decision.MayWidenTo.ShouldBeNull();
-            decision.Reasons.ShouldBe([reason], decision.Category.ToString());
-        }
+        Denied(new SharingFacts(null, null, null, null, null, null, null, [], []), SharingReasons.FactsMissing, SharingReasons.NoAgreement);
+        Denied(
+            Facts.For(OrganisationKind.Commissioner) with { Agreement = null }, SharingReasons.NeverLiveCases, SharingReasons.NoAgreement);
+    }
+
+    private static void Denied(SharingFacts facts, params string[] reasons)
+    {
+        foreach (var category in SharingPolicy.Categories)
+            Denied(category, facts, reasons);
+    }
+
+    private static void Denied(DataCategory category, SharingFacts facts, string[] reasons)
+    {
+        var decision = SharingPolicy.Decide(category, facts);
+        decision.Disclosure.ShouldBe(Disclosure.Withheld, category.ToString());
+        decision.MayWidenTo.ShouldBeNull();
+        decision.Reasons.AsEnumerable().ShouldBe(reasons, category.ToString());
     }
 }

@@ -23,8 +23,20 @@ public static class DemonstrationPeople
 
     public static OrganisationId Organisation(string key) => DemonstrationIds.Organisation(key);
 
-    private static Caller Of(string organisation, string name) => new(
-        DemonstrationIds.User(name), DemonstrationIds.Organisation(organisation),
-        DemonstrationPartners.All.Single(partner => partner.Key == organisation).People.Single(person => person.Name == name).Roles,
-        "casework");
+    public static Caller DerbyshireDataProtectionOfficer { get; } = Of("derbyshire-police", "Dana Dummyname");
+
+    /// <summary>Supervises the council's officer, and signs for it.</summary>
+    public static Caller DerbyCouncilManager { get; } = Of("E06000015", "Sasha Prototype");
+
+    public static Caller PartnershipAdministrator { get; } = Of("derbyshire-county", "Ari Simulated");
+
+    /// <summary>Whoever signs agreements for this partner.</summary>
+    public static Caller Signatory(string organisation) =>
+        Of(organisation, DemonstrationStaff.Of(organisation).Single(person => person.Signatory));
+
+    private static Caller Of(string organisation, string name) =>
+        Of(organisation, DemonstrationStaff.Of(organisation).Single(person => person.Name == name));
+
+    private static Caller Of(string organisation, DemonstrationPerson person) => new(
+        person.User, DemonstrationIds.Organisation(organisation), person.Roles, "casework", Signatory: person.Signatory);
 }

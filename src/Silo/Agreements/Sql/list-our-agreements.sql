@@ -1,1 +1,1 @@
-select agreement from agreement_party where organisation = $1 order by in_force desc, agreement
+select agreement from agreement_party where organisation = $1 and party order by agreement

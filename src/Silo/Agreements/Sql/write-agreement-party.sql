@@ -1,4 +1,4 @@
-insert into agreement_party (agreement, organisation, in_force)
-select * from unnest($1::uuid[], $2::uuid[], $3::boolean[]) as r (agreement, organisation, in_force)
+insert into agreement_party (agreement, organisation, party)
+select * from unnest($1::uuid[], $2::uuid[], $3::boolean[]) as r (agreement, organisation, party)
 order by organisation, agreement
-on conflict (organisation, agreement) do update set in_force = excluded.in_force
+on conflict (organisation, agreement) do update set party = excluded.party

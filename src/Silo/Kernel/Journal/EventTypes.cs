@@ -16,16 +16,18 @@ internal static class EventTypes
         Converters = { new JsonStringEnumConverter() },
     };
 
-    private static readonly FrozenDictionary<Type, StoredAsAttribute> ByType = typeof(IEvent).Assembly.GetTypes()
-        .Where(type => type is { IsAbstract: false } && typeof(IEvent).IsAssignableFrom(type))
-        .ToFrozenDictionary(type => type, type => type.GetCustomAttribute<StoredAsAttribute>()
-            ?? throw new InvalidOperationException($"{type.Name} has no stored name."));
+    private static readonly FrozenDictionary<Type, StoredAsAttribute> ByType = Named(typeof(IEvent));
 
-    private static readonly FrozenDictionary<(string, int), Type> ByName =
-        ByType.ToFrozenDictionary(pair => (pair.Value.Name, pair.Value.Version), pair => pair.Key);
+    private static readonly FrozenDictionary<Type, StoredAsAttribute> EarlierByType = Named(typeof(IEarlierEvent));
+
+    private static readonly FrozenDictionary<(string, int), Type> ByName = ByType.Concat(EarlierByType)
+        .ToFrozenDictionary(pair => (pair.Value.Name, pair.Value.Version), pair => pair.Key);
 
     /// <summary>Every event type there is.</summary>
     public static IEnumerable<Type> All => ByType.Keys;
+
+    /// <summary>The name and version of every form that is read and written no more.</summary>
+    public static IEnumerable<(string Type, int Version)> Earlier => EarlierByType.Values.Select(stored => (stored.Name, stored.Version));
 
     public static (string Type, int Version, string Data) Store(IEvent @event)
     {
@@ -33,8 +35,16 @@ internal static class EventTypes
         return (stored.Name, stored.Version, JsonSerializer.Serialize(@event, @event.GetType(), Json));
     }
 
+    /// <summary>The event in today's form, whatever the version under which it was stored.</summary>
     /// <exception cref="InvalidOperationException">No event is stored under this name and version.</exception>
     public static IEvent Read(string type, int version, string data) => ByName.TryGetValue((type, version), out var clr)
-        ? (IEvent)JsonSerializer.Deserialize(data, clr, Json)!
+        ? Today(JsonSerializer.Deserialize(data, clr, Json)!)
         : throw new InvalidOperationException($"Stored event {type} version {version} is unknown to this release.");
+
+    private static IEvent Today(object read) => read is IEarlierEvent earlier ? earlier.Upcast() : (IEvent)read;
+
+    private static FrozenDictionary<Type, StoredAsAttribute> Named(Type kind) => kind.Assembly.GetTypes()
+        .Where(type => type is { IsAbstract: false } && kind.IsAssignableFrom(type))
+        .ToFrozenDictionary(type => type, type => type.GetCustomAttribute<StoredAsAttribute>()
+            ?? throw new InvalidOperationException($"{type.Name} has no stored name."));
 }

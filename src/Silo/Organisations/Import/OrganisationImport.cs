@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Silo.Kernel.Time;
 
 namespace Partnership.Silo.Organisations.Import;
 
@@ -9,7 +10,7 @@ namespace Partnership.Silo.Organisations.Import;
 /// as everything else. An organisation that is there already, whatever its id, is known by its official code: it keeps
 /// its name, kind and services, and only its areas grow. A second run changes nothing.
 /// </summary>
-public sealed class OrganisationImport(IGrainFactory grains, CallerSeal callers)
+public sealed class OrganisationImport(IGrainFactory grains, CallerSeal callers, TimeProvider time)
 {
     /// <summary>Reads the file and registers what it names; a bad line stops no good one.</summary>
     /// <param name="csv">Comma-separated UTF-8 with a header; left open.</param>
@@ -25,7 +26,7 @@ public sealed class OrganisationImport(IGrainFactory grains, CallerSeal callers)
 
         callers.Attach(Caller.System("import"));
         var there = await Partners(ct);
-        var joining = joinDemonstration ? await DemonstrationJoin.Open(grains, ct) : null;
+        var joining = joinDemonstration ? await DemonstrationJoin.Open(grains, London.Day(time.GetUtcNow()), ct) : null;
         var organisations = ImmutableArray.CreateBuilder<ImportedOrganisation>();
         var problems = file.Problems.ToBuilder();
         foreach (var wanted in WantedOrganisation.Of(file.Lines))

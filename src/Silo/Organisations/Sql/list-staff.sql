@@ -1,3 +1,4 @@
-select member.organisation, member.user_id, member.name, member.job_title, member.roles
+select member.organisation, member.user_id, member.name, member.job_title, member.roles,
+       member.signatory, member.vetted_until, member.trained_until
 from member_row member
 order by member.organisation, member.name

@@ -55,6 +55,34 @@ public sealed class MigratorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Run_OnADatabaseOfTheFirstRelease_GivesAgreementsInForceTheDeadlineOfTheirReview()
+    {
+        await Run();
+        await Execute("drop schema public cascade; create schema public");
+        foreach (var step in Migration.All.Take(3))
+            await Execute(step.For(new NpgsqlConnectionStringBuilder(_database.ConnectionString).Database!));
+        await Execute(
+            """
+            insert into migration (number, name) select n, 'earlier' from generate_series(1, 3) n;
+            insert into journal (stream, version, type, type_version, data, actor, organisation, purpose, correlation, recorded_at, previous_hash, hash)
+            select 'agreement/' || id, 1, 'agreement.drafted', 1, '{"Title":"An agreement","ReviewBy":"2027-07-31"}', id, id, '', id, now(), '', ''
+            from unnest(array['11111111-1111-1111-1111-111111111111', '22222222-2222-2222-2222-222222222222']::uuid[]) id;
+            insert into agreement_party (agreement, organisation, in_force) values
+                ('11111111-1111-1111-1111-111111111111', '33333333-3333-3333-3333-333333333333', true),
+                ('22222222-2222-2222-2222-222222222222', '33333333-3333-3333-3333-333333333333', false);
+            insert into member_row (organisation, user_id, name, job_title, roles)
+            values ('33333333-3333-3333-3333-333333333333', '44444444-4444-4444-4444-444444444444', 'A worker', '', 'Practitioner');
+            """);
+
+        await Run();
+
+        (await Ask("select string_agg(stream || ' ' || kind || ' ' || (due_at at time zone 'UTC'), ',') from deadline"))
+            .ShouldBe("agreement/11111111-1111-1111-1111-111111111111 review 2027-07-31 23:00:00");
+        (await Ask("select count(*) || ' ' || bool_and(party) from agreement_party")).ShouldBe("2 true");
+        (await Ask("select signatory || ' ' || coalesce(vetted_until::text, 'never') from member_row")).ShouldBe("false never");
+    }
+
+    [Fact]
     public void Steps_are_numbered_from_one_without_a_gap() =>
         Migration.All.Select(each => each.Number).ShouldBe(Enumerable.Range(1, Migration.All.Length));
 
@@ -65,6 +93,13 @@ public sealed class MigratorTests : IAsyncLifetime
         await using var source = NpgsqlDataSource.Create(_database.ConnectionString);
         await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<string?> Ask(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(_database.ConnectionString);
+        await using var command = source.CreateCommand(sql);
+        return (string?)await command.ExecuteScalarAsync();
     }
 
     private async Task<List<(int Number, DateTime At)>> Applied()

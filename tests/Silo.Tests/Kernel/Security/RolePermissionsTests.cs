@@ -14,12 +14,22 @@ public sealed class RolePermissionsTests
     internal static IReadOnlyDictionary<Role, Permission[]> Expected { get; } = new Dictionary<Role, Permission[]>
     {
         [Role.Practitioner] = Cases,
-        [Role.Supervisor] = [.. Cases, Permission.RecallReferrals],
-        [Role.OrganisationAdministrator] = [Permission.ReadDirectory],
-        [Role.PartnershipAdministrator] = [Permission.ReadDirectory, Permission.AdministerPartners],
-        [Role.DataProtectionOfficer] = [Permission.ReadDirectory],
-        [Role.Auditor] = [Permission.ReadDirectory],
-        [Role.System] = [Permission.ReadDirectory, Permission.AdministerPartners, Permission.ActAsPortal],
+        [Role.Supervisor] =
+        [
+            .. Cases, Permission.RecallReferrals, Permission.ApproveOverrides, Permission.ReassignReferrals,
+            Permission.HearEscalations,
+        ],
+        [Role.OrganisationAdministrator] = [Permission.ReadDirectory, Permission.AdministerPeople],
+        [Role.PartnershipAdministrator] =
+        [
+            Permission.ReadDirectory, Permission.AdministerPartners, Permission.AdministerPeople, Permission.SuspendSharing,
+            Permission.OverseePartnership,
+        ],
+        [Role.DataProtectionOfficer] =
+            [Permission.ReadDirectory, Permission.ReadAudit, Permission.SetRestrictions, Permission.SuspendSharing],
+        [Role.Auditor] = [Permission.ReadDirectory, Permission.ReadAudit],
+        [Role.System] =
+            [Permission.ReadDirectory, Permission.AdministerPartners, Permission.AdministerPeople, Permission.ActAsPortal],
     };
 
     [Fact]
@@ -31,6 +41,20 @@ public sealed class RolePermissionsTests
                 RolePermissions.Allow([role], permission).ShouldBe(Expected[role].Contains(permission), $"{role}: {permission}");
         }
     }
+
+    [Fact]
+    public void Allow_Signing_GoesWithNoRole()
+    {
+        var everything = new Caller(default, default, [.. Enum.GetValues<Role>()], "test");
+
+        everything.May(Permission.SignAgreements).ShouldBeFalse();
+        (everything with { Roles = [], Signatory = true }).May(Permission.SignAgreements).ShouldBeTrue();
+        (everything with { Roles = [], Signatory = true }).May(Permission.AdministerPartners).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Allow_NobodyButThePortal_ActsAsThePortal() => RolePermissions.Table
+        .Where(line => line.Value.Contains(Permission.ActAsPortal)).Select(line => line.Key).ShouldBe([Role.System]);
 
     [Fact]
     public void Allow_SeveralRoles_AddsThem()

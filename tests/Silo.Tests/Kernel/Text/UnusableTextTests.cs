@@ -10,6 +10,7 @@ using Partnership.Contracts.Sharing;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Aggregates;
+using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
 using Partnership.Silo.Tests.Referrals;
@@ -22,6 +23,7 @@ namespace Partnership.Silo.Tests.Kernel.Text;
 public sealed class UnusableTextTests
 {
     private static readonly OrganisationId One = new(Guid.NewGuid());
+    private static readonly DateOnly Today = new(2026, 3, 12);
 
     [Fact]
     public void Open_UnusableTextAnywhere_IsRefused() => EachText(
@@ -40,8 +42,29 @@ public sealed class UnusableTextTests
 
     [Fact]
     public void Draft_UnusableTextAnywhere_IsRefused() => EachText(
-        new DraftAgreement(CommandId.New(), "An agreement", [One, Sample.Council.Id], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Risk])], default, default), 1,
-        command => AgreementDecisions.Draft(AgreementState.Definition.Initial, command).Refusals);
+        new DraftAgreement(CommandId.New(), "An agreement", [One, Sample.Council.Id], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Risk])], Today.AddDays(1), Today.AddDays(1)), 1,
+        command => AgreementDecisions.Draft(AgreementState.Definition.Initial, command, Today).Refusals);
+
+    [Fact]
+    public void Revise_UnusableTextAnywhere_IsRefused() => EachText(
+        new ReviseAgreement(CommandId.New(), 1, "An agreement", [One, Sample.Council.Id], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Risk])], Today.AddDays(1), Today.AddDays(1)), 1,
+        command => AgreementDecisions.Revise(Agreement(), command, Today).Refusals);
+
+    [Fact]
+    public void Suspend_UnusableTextAnywhere_IsRefused()
+    {
+        EachText(new SuspendAgreement(CommandId.New(), "A breach"), 1, command => UpkeepDecisions.Suspend(Agreement(), command).Refusals);
+        EachText(new ResumeAgreement(CommandId.New(), "Mended"), 1, command => UpkeepDecisions.Resume(Agreement(), command).Refusals);
+        EachText(new SuspendParty(CommandId.New(), One, "A breach"), 1, command => UpkeepDecisions.SuspendParty(Agreement(), command, Caller.System("test")).Refusals);
+        EachText(new ResumeParty(CommandId.New(), One, "Mended"), 1, command => UpkeepDecisions.ResumeParty(Agreement(), command, Caller.System("test")).Refusals);
+    }
+
+    [Fact]
+    public void ChangeMember_UnusableTextAnywhere_IsRefused() => EachText(
+        new ChangeMember(CommandId.New(), default, "Officer", [Role.Practitioner], false, null, null), 1,
+        command => PeopleDecisions.Change(
+            new OrganisationState(Sample.Council, [new Member(default, "A worker", "", [])]), command, One,
+            Caller.System("test") with { User = new UserId(Guid.NewGuid()) }).Refusals);
 
     [Fact]
     public void Send_UnusableTextAnywhere_IsRefused() => EachText(
@@ -88,6 +111,11 @@ public sealed class UnusableTextTests
     [Fact]
     public void ConfirmDestruction_UnusableTextAnywhere_IsRefused() => EachMove(
         ReferralStatus.Recalled, Life.Recipient, new ConfirmDestruction(CommandId.New(), 1, "Shredded"), 1, RunningDecisions.ConfirmDestruction);
+
+    private static AgreementState Agreement() => new IEvent[]
+    {
+        new AgreementDrafted("An agreement", [One], [], Today.AddDays(1), Today.AddDays(1)), new AgreementSigned(One),
+    }.Aggregate(AgreementState.Definition.Initial, AgreementState.Definition.Apply);
 
     private static void EachMove<T>(
         ReferralStatus from, Caller caller, T move, int texts, Func<ReferralState, T, Mover, Decision> decide) => EachText(

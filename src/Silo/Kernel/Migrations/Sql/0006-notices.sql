@@ -22,12 +22,14 @@ create unique index referral_open_once on referral_row (viewer, case_number, par
 create index referral_held on referral_row (viewer)
     where received and status in ('Sent', 'Questioned', 'Accepted', 'Active');
 
--- Who is to hear of what. The partnership's own lines stand under an id that no organisation has.
+-- Who is to hear of what, of a record and the case that it was drawn from. The partnership's own lines stand under an id
+-- that no organisation has, and hence no access.
 create table notice_row (
     viewer    uuid not null,
     audience  text not null,
     number    int not null,
     record    text not null,
+    origin    text not null,
     what      text not null,
     at        timestamptz not null,
     due_at    timestamptz,
@@ -44,7 +46,7 @@ alter table notice_row enable row level security;
 alter table notice_row force row level security;
 create policy own on notice_row for select to {reader}
     using (viewer = current_organisation() and current_person() is not null
-           and record <> all ((select barred_records())::text[]));
+           and origin <> all (array(select bar.record from barred bar where bar.person = current_person())));
 create policy writes on notice_row to {writer} using (true) with check (true);
 
 -- over_capacity below runs as the owner, to whom the forced policies apply as well.

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+using Partnership.Silo.Kernel.Aggregates;
+using Partnership.Silo.Kernel.Text;
+
+namespace Partnership.Silo.Organisations;
+
+/// <summary>
+/// What may happen to an organisation's people and to what it says of itself. Who looks after the partnership does so
+/// anywhere, an organisation's own administrator there alone.
+/// </summary>
+internal static class PeopleDecisions
+{
+    // Whoever holds one of these reaches beyond the organisation that would give it.
+    private static readonly ImmutableArray<Role> Beyond = [Role.PartnershipAdministrator];
+
+    public static Decision Change(OrganisationState state, ChangeMember command, OrganisationId id, Caller caller)
+    {
+        if (!Administers(caller, id))
+            return Decision.Refused(CommonRefusals.NotPermitted);
+        if (state.Find(command.User) is not { } member)
+            return Decision.Refused(CommonRefusals.NotFound);
+        var roles = command.Roles.OrEmpty().Distinct().Order().ToImmutableArray();
+        var checks = new FieldChecks()
+            .Require(command.User != caller.User, nameof(command.User), OrganisationRefusals.OwnMembership)
+            .Optional(nameof(command.JobTitle), command.JobTitle, 200)
+            .Choices(nameof(command.Roles), roles)
+            .Require(!roles.Contains(Role.System), nameof(command.Roles), CommonRefusals.NotAChoice)
+            .Require(
+                caller.May(Permission.AdministerPartners) || Beyond.All(role => roles.Contains(role) == member.Roles.Contains(role)),
+                nameof(command.Roles), OrganisationRefusals.RoleBeyondOrganisation);
+        if (!checks.Refusals.IsEmpty)
+            return Decision.Refused(checks.Refusals);
+
+        var changed = new MemberChanged(
+            command.User, command.JobTitle, roles, command.Signatory, command.VettedUntil, command.TrainedUntil);
+        return Same(changed.Of(member), member) ? Decision.Nothing : Decision.Of(changed);
+    }
+
+    public static Decision State(OrganisationState state, StateCapacity command, OrganisationId id, Caller caller)
+    {
+        if (!Administers(caller, id))
+            return Decision.Refused(CommonRefusals.NotPermitted);
+        if (state.Profile is not { } profile)
+            return Decision.Refused(CommonRefusals.NotFound);
+        if (command.Capacity is < 1 or > 100_000)
+            return Decision.Refused(OrganisationRefusals.CapacityOutOfRange, nameof(command.Capacity));
+        return profile.Capacity == command.Capacity ? Decision.Nothing : Decision.Of(new CapacityStated(command.Capacity));
+    }
+
+    private static bool Administers(Caller caller, OrganisationId organisation) =>
+        caller.May(Permission.AdministerPartners)
+        || (caller.May(Permission.AdministerPeople) && caller.Organisation == organisation);
+
+    // Records compare their arrays by reference.
+    private static bool Same(Member left, Member right) =>
+        left with { Roles = [] } == right with { Roles = [] } && left.Roles.Order().SequenceEqual(right.Roles.Order());
+}
