@@ -3,6 +3,7 @@ using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
 using Partnership.Portal.Components.Layout;
 using Partnership.Portal.Entering;
+using Partnership.Portal.Forms.Parking;
 using Partnership.Portal.Hosting;
 using Partnership.Portal.Security;
 
@@ -24,6 +25,7 @@ builder.Services.AddSessionCookie();
 builder.Services.AddPermissions();
 builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();
+builder.Services.AddParkedForms();
 builder.Services.AddDataProtection()
     .SetApplicationName("partnership")
     .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(new DataFolder(builder.Configuration, builder.Environment).Path, "keys", "web")));
@@ -38,6 +40,7 @@ app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
+app.UseParkedForms();
 
 app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
+using Partnership.Portal.Forms.Parking;
 
 namespace Partnership.Portal.Forms;
 
@@ -8,6 +9,11 @@ public sealed partial class CommandFields
 {
     /// <summary>The version that the page shows; 0 where there is none.</summary>
     [Parameter] public int Seen { get; set; }
+
+    [CascadingParameter] private HttpContext? HttpContext { get; set; }
+
+    // What was parked was typed on what the page showed then: if that has changed since, the person is told so.
+    private int SeenThen => ParkedForms.Of(HttpContext) is { Seen: > 0 } parked ? parked.Seen : Seen;
 
     // Made when the form is shown. A form shown again after an error changed nothing, so a fresh one does no harm.
     private readonly CommandId Command = CommandId.New();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
+using Partnership.Portal.Forms.Parking;
 using Partnership.Portal.Security;
 using Partnership.Portal.Words;
 
@@ -26,9 +27,9 @@ public abstract class PortalPage : ComponentBase
 
     private protected bool IsPost => HttpContext is { } context && HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType;
 
-    /// <summary>The form that was sent, or <paramref name="first"/> when the page is opened.</summary>
+    /// <summary>The form that was sent, or was parked when a session ended; <paramref name="first"/> when the page is opened.</summary>
     private protected PostedForm PostedOr(Func<PostedForm> first) =>
-        IsPost ? PostedForm.Of(HttpContext!.Request.Form) : first();
+        IsPost ? PostedForm.Of(HttpContext!.Request.Form) : ParkedForms.Of(HttpContext) ?? first();
 
     /// <summary>Refused and absent read the same.</summary>
     private protected void NotThere() => Navigation.NotFound();

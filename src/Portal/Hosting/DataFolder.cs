@@ -9,6 +9,9 @@ internal sealed class DataFolder(IConfiguration configuration, IHostEnvironment 
     public string Path { get; } = System.IO.Path.GetFullPath(
         configuration["DATA"] is { Length: > 0 } data ? data : "data", Top(environment.ContentRootPath));
 
+    /// <summary>Where mails are written in Development.</summary>
+    public string Mails => System.IO.Path.Combine(Path, "mail");
+
     private static string Top(string contentRoot)
     {
         for (var folder = new DirectoryInfo(contentRoot); folder is not null; folder = folder.Parent)

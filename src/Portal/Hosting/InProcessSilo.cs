@@ -66,7 +66,17 @@ internal static class InProcessSilo
         Database = configuration["DATABASE"] is { Length: > 0 } database ? database : null,
         PostgresBinaries = Binaries(environment),
         Demonstration = environment.IsDevelopment(),
+        Mail = Mail(configuration, environment),
     };
+
+    /// <summary>In Development mails are written into a folder, unless a server is named.</summary>
+    private static MailOptions Mail(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var mail = configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions();
+        return environment.IsDevelopment() && !mail.CanSend
+            ? mail with { Folder = new DataFolder(configuration, environment).Mails }
+            : mail;
+    }
 
     /// <summary>Those that npm installed for this machine; null leaves it to those of the system.</summary>
     private static string? Binaries(IHostEnvironment environment)

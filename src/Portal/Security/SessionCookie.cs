@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Partnership.Portal.Forms.Parking;
 
 namespace Partnership.Portal.Security;
 
@@ -19,6 +20,7 @@ internal static class SessionCookie
             options.SlidingExpiration = true;
             options.LoginPath = Entering.EnteringLinks.SignIn;
             options.ReturnUrlParameter = "to";
+            options.Events.OnRedirectToLogin = ParkingServices.SignIn;
             // Refused and absent look the same: whether something exists is not told.
             options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status404NotFound);
         });

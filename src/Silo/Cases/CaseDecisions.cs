@@ -27,8 +27,8 @@ internal static class CaseDecisions
                 new AddressRecorded(command.Address),
                 new IncidentRecorded(command.Incident),
                 new RiskAssessed(command.Risk),
-                new ConsentRecorded(command.Consent),
-                .. command.Wishes is { } wishes ? new IEvent[] { new WishesRecorded(wishes) } : [],
+                ConsentDecisions.Recorded(command.Consent),
+                .. command.Wishes is { } wishes ? new IEvent[] { ConsentDecisions.Recorded(wishes) } : [],
             ])
             : Decision.Refused(refusals);
     }

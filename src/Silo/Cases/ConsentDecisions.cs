@@ -13,7 +13,7 @@ internal static class ConsentDecisions
     public static Decision Record(CaseState state, RecordConsent command, CaseActor actor) => CaseGuard.Decide(
         state, actor, command.SeenVersion, null,
         checks => CheckConsent(checks, command.Consent, London.Day(actor.Now)),
-        () => new ConsentRecorded(command.Consent));
+        () => Recorded(command.Consent));
 
     public static Decision Withdraw(CaseState state, WithdrawConsent command, CaseActor actor) => CaseGuard.Decide(
         state, actor, command.SeenVersion,
@@ -29,7 +29,14 @@ internal static class ConsentDecisions
     public static Decision Wish(CaseState state, RecordWishes command, CaseActor actor) => CaseGuard.Decide(
         state, actor, command.SeenVersion, null,
         checks => CheckWishes(checks, command.Wishes),
-        () => new WishesRecorded(command.Wishes));
+        () => Recorded(command.Wishes));
+
+    public static ConsentRecorded Recorded(Consent consent) => new(consent with { Purposes = consent.Purposes.OrEmpty() });
+
+    public static WishesRecorded Recorded(Wishes wishes) => new(wishes with
+    {
+        NotToBeTold = wishes.NotToBeTold.OrEmpty(), KindsNotToBeTold = wishes.KindsNotToBeTold.OrEmpty(),
+    });
 
     /// <summary>A withdrawal is a command of its own, so it is not among what may be recorded as said.</summary>
     public static FieldChecks CheckConsent(FieldChecks checks, Consent consent, DateOnly today) => checks

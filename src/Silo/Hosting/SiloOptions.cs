@@ -20,4 +20,7 @@ public sealed record SiloOptions
     /// stopped, and migrated only when nothing else runs on it.
     /// </summary>
     public bool Guest { get; init; }
+
+    /// <summary>How mail goes out.</summary>
+    public MailOptions Mail { get; init; } = new();
 }

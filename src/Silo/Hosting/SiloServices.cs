@@ -2,10 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Agreements;
+using Partnership.Silo.Alerts;
+using Partnership.Silo.Audit;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Demonstration;
 using Partnership.Silo.Kernel;
 using Partnership.Silo.Kernel.Deadlines;
+using Partnership.Silo.Kernel.Outbox;
 using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
 
@@ -23,10 +26,10 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddKernel(options);
         GrainHosting.AddTo(services);
-        services.AddOrganisations().AddAgreements().AddCases().AddReferrals();
-        // A guest leaves deadlines to the portal it visits.
+        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAudit().AddAlerts(options.Mail);
+        // A guest leaves deadlines and messages to the portal it visits.
         if (!options.Guest)
-            services.AddHostedService<DeadlinePoller>();
+            services.AddHostedService<DeadlinePoller>().AddHostedService<OutboxSender>();
         if (options.Demonstration)
             services.AddDemonstration();
         services.AddHealthChecks().AddCheck<SiloHealth>("silo", tags: ["ready"]);

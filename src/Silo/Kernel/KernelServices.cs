@@ -5,6 +5,7 @@ using Partnership.Silo.Kernel.Audit;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Outbox;
 using Partnership.Silo.Kernel.References;
 
 namespace Partnership.Silo.Kernel;
@@ -25,6 +26,7 @@ internal static class KernelServices
         services.AddSingleton<Queries>();
         services.AddSingleton<Numbers>();
         services.AddSingleton<DeadlineTable>();
+        services.AddSingleton<OutboxTable>();
         return services;
     }
 }

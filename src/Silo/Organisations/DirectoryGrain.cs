@@ -27,7 +27,7 @@ internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
     public async Task<Outcome<ImmutableArray<PartnerReadiness>>> Readiness(CancellationToken ct)
     {
         object roles = ReadyPeople.Roles.Select(role => role.ToString()).ToArray();
-        return await queries.Read(Nobody, "list-readiness", ReadinessRow, ct, roles);
+        return await queries.Read(ReaderScope.Nobody, "list-readiness", ReadinessRow, ct, roles);
     }
 
     private Task<ImmutableArray<OrganisationProfile>> Profiles(CancellationToken ct) =>

@@ -19,6 +19,13 @@ internal static class PageStates
             ["home, with work"] = (Sam, "/", null),
             ["home, nothing waits"] = ("Pat Mockup", "/", null),
             ["home, no case work"] = ("Kit Instance", "/", null),
+            ["e-mail"] = (Sam, "/alerts/choices", null),
+            ["mails written down"] = (Sam, "/development/mails", null),
+            ["e-mail, errors"] = (Sam, "/alerts/choices", async visitor =>
+            {
+                await visitor.Tick("When something comes");
+                await visitor.Press("Keep my choice");
+            }),
             ["cases"] = (Sam, "/cases", null),
             ["cases, none"] = ("Pat Mockup", "/cases", null),
             ["open a case"] = (Sam, "/cases/open", null),

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
@@ -17,6 +18,12 @@ public sealed class RefusalWordsTests
     [Theory]
     [MemberData(nameof(OfCases))]
     public void A_refused_case_says_why(string code) => ShouldBeWords(CaseWords.Of, code, "Title");
+
+    public static TheoryData<string> OfAlerts => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(AlertRefusals))];
+
+    [Theory]
+    [MemberData(nameof(OfAlerts))]
+    public void A_refused_choice_of_alerts_says_why(string code) => ShouldBeWords(AlertWords.Of, code, "Address");
 
     [Theory]
     [MemberData(nameof(OfReferrals))]

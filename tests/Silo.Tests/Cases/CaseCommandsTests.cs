@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Sharing;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Deadlines;
@@ -48,7 +50,7 @@ public sealed class CaseCommandsTests(DemonstrationSilo fixture) : IClassFixture
         var made = view.Overrides.ShouldHaveSingleItem();
         (made.Status, made.RequestedBy, made.DecidedBy, made.Told, made.AuditDueOn)
             .ShouldBe((OverrideStatus.Approved, Officer.User, Inspector.User, PersonTold.Told, new DateOnly(2027, 3, 12)));
-        (await _silo.Ask<ICaseGrain, Outcome<System.Collections.Immutable.ImmutableArray<Restriction>>>(
+        (await _silo.Ask<ICaseGrain, Outcome<ImmutableArray<Restriction>>>(
             Protector, reference.ToString(), grain => grain.Restrictions(default))).Value.ShouldHaveSingleItem().Why.ShouldBe("A court order");
     }
 
@@ -127,6 +129,32 @@ public sealed class CaseCommandsTests(DemonstrationSilo fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task Somebody_outside_learns_of_a_case_what_concerns_them_and_nothing_else()
+    {
+        var reference = await _silo.OpenCase();
+        await Made(Officer, reference, grain => grain.DeclareConflict(CaseLife.DeclareConflict(Council.User), default));
+        await Made(Officer, reference, grain => grain.DeclareConflict(CaseLife.DeclareConflict(Inspector.User), default));
+
+        var limit = (await Limits(Council, reference.ToString())).ShouldHaveSingleItem();
+        (limit.Person, limit.Why, limit.Bars(Council.User)).ShouldBe((Council.User, "", true));
+        (await Limits(Council with { User = new UserId(Guid.NewGuid()) }, reference.ToString())).ShouldBeEmpty();
+        (await Limits(Council, "C-987654")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_colleague_reads_the_case_less_what_they_are_restricted_from()
+    {
+        var reference = await _silo.OpenCase();
+        await Made(Protector, reference, grain => grain.SetRestriction(
+            new(CommandId.New(), null, Inspector.User, [DataCategory.PoliceIntelligence], "A court order"), default));
+
+        Text(await View(Officer, reference)).ShouldContain(SampleCase.Intelligence);
+        var view = await View(Inspector, reference);
+        view.Withheld.ShouldBe([DataCategory.PoliceIntelligence]);
+        Text(view).ShouldNotContain(SampleCase.Intelligence);
+    }
+
+    [Fact]
     public async Task Each_command_given_twice_is_carried_out_once_in_any_life()
     {
         var random = new Random(20260312);
@@ -150,6 +178,9 @@ public sealed class CaseCommandsTests(DemonstrationSilo fixture) : IClassFixture
             }
         }
     }
+
+    private async Task<ImmutableArray<Restriction>> Limits(Caller caller, string reference) =>
+        (await _silo.Ask<ICaseGrain, Outcome<ImmutableArray<Restriction>>>(caller, reference, grain => grain.Limits(default))).Value;
 
     private async Task<(CaseState State, int Version)> Read(string key)
     {

@@ -4,6 +4,7 @@ using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Aggregates;
+using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Tests.Cases;
 
@@ -51,6 +52,16 @@ public sealed class ConsentDecisionsTests
         Taken(consent => consent with { State = ConsentState.NotAsked, Purposes = default, AskedOn = null });
         Taken(consent => consent with { ExpiresOn = CaseLife.Today.AddDays(1) });
         Taken(consent => consent with { ExpiresOn = CaseLife.Today, AskedOn = null });
+    }
+
+    [Fact]
+    public void Record_ListsThatWereLeftOut_AreStoredEmpty()
+    {
+        var consent = Record(said => said with { State = ConsentState.NotAsked, Purposes = default });
+        var wishes = Wish(said => said with { NotToBeTold = default, KindsNotToBeTold = default });
+
+        EventTypes.Store(consent.Events.ShouldHaveSingleItem()).Data.ShouldContain("\"Purposes\":[]");
+        EventTypes.Store(wishes.Events.ShouldHaveSingleItem()).Data.ShouldContain("\"NotToBeTold\":[],\"KindsNotToBeTold\":[]");
     }
 
     [Fact]

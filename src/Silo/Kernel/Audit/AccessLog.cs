@@ -22,6 +22,9 @@ internal sealed class AccessLog(DataSources database, PartnershipKeys keys, Call
     /// <summary>A record was opened.</summary>
     public Task Opened(string reference) => Record("open", [reference]);
 
+    /// <summary>Somebody looked up who had opened a record; that is no opening of it.</summary>
+    public Task Audited(string reference) => Record("audit", [reference]);
+
     /// <summary>A list was read; the rows it held are not named.</summary>
     public Task Listed(string list) => Record("list " + list, []);
 

@@ -1,10 +1,12 @@
 using Partnership.Contracts.Agreements;
+using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Agreements;
+using Partnership.Silo.Alerts;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Organisations;
@@ -31,6 +33,7 @@ internal static class SampleEvents
     [
         new AgreementDrafted("Zoë's “agreement” <1>", [One, Two], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Identity, DataCategory.Risk])], new DateOnly(2027, 7, 31), new DateOnly(2027, 12, 31)),
         new AgreementJoined(Two),
+        new AlertsChosen(AlertMode.Soon, "some.body@example.org"),
         new AgreementSigned(One),
         new AgreementRevised("A second version", [One, Two], [new AgreementTerm([OrganisationKind.Police], [OrganisationKind.Council], [SharingPurpose.Housing], [DataCategory.Risk])], new DateOnly(2027, 7, 31), new DateOnly(2027, 12, 31)),
         new AgreementReviewed(new DateOnly(2026, 3, 12), new DateOnly(2027, 3, 12)),

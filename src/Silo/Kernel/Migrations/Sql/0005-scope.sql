@@ -30,34 +30,30 @@ create policy writes on barred to {writer} using (true) with check (true);
 create policy definer on barred for select to current_user using (person = current_person());
 
 -- Every record out of the current person's sight that their organisation could reach: the cases themselves and what
--- was drawn from them. Few, as a rule none. Policies take it as (select barred_records()), which is asked once for a
--- query and not for each row.
+-- was drawn from them. Few, as a rule none; null, beside which no row is admitted, where no person is set. Policies take
+-- it as (select barred_records()), which is asked once for a query and not for each row.
 create function barred_records() returns text[]
 language sql stable security definer set search_path = public, pg_temp as $$
-    select array(
+    select case when current_person() is not null then array(
         select reach.record
         from barred bar join access reach on reach.origin = bar.record
-        where bar.person = current_person() and reach.organisation = current_organisation())
+        where bar.person = current_person() and reach.organisation = current_organisation()) end
 $$;
 revoke all on function barred_records() from public;
 grant execute on function barred_records() to {reader};
 
--- No person set means no rows, as does no organisation.
 drop policy own on access;
 drop policy own on case_row;
 drop policy own on referral_row;
 drop policy own on draft;
 create policy own on access for select to {reader}
-    using (organisation = current_organisation() and current_person() is not null
-           and record <> all ((select barred_records())::text[]));
+    using (organisation = current_organisation() and record <> all ((select barred_records())::text[]));
 create policy own on case_row for select to {reader}
-    using (viewer = current_organisation() and current_person() is not null
-           and record <> all ((select barred_records())::text[]));
+    using (viewer = current_organisation() and record <> all ((select barred_records())::text[]));
 create policy own on referral_row for select to {reader}
-    using (viewer = current_organisation() and current_person() is not null
-           and record <> all ((select barred_records())::text[]));
+    using (viewer = current_organisation() and record <> all ((select barred_records())::text[]));
 create policy own on draft for select to {reader}
-    using (organisation = current_organisation() and current_person() is not null
+    using (organisation = current_organisation()
            and 'C-' || case_number <> all ((select barred_records())::text[]));
 
 -- Runs as the owner, so the bar is its own condition.

@@ -1,0 +1,1 @@
+update outbox set delivered_at = $2 where key = $1 and delivered_at is null
