@@ -12,7 +12,7 @@ public sealed partial class Notices
 {
     private const string Field = "heard";
 
-    private readonly TableHeader[] _headers = [new("What"), new("Time"), new("Partner"), new("What to do"), new("")];
+    private readonly TableHeader[] _headers = [new("What, and what to do"), new("Time"), new("Partner")];
 
     [Parameter, EditorRequired] public ImmutableArray<NoticeLine> Lines { get; set; } = [];
 

@@ -73,12 +73,11 @@ public sealed partial class ReferralViewPage
         if (accepted is null)
             return [.. before, closed!];
         var contact = Done(referral, "first-contact");
-        return
-        [
-            .. before, accepted,
-            contact ?? new("First contact", closed is null ? StepState.Current : StepState.Ahead, closed is null ? Left(referral) : null),
-            closed ?? new("Outcome", contact is null ? StepState.Ahead : StepState.Current, contact is null ? null : Left(referral)),
-        ];
+        if (closed is not null)
+            return contact is null ? [.. before, accepted, closed] : [.. before, accepted, contact, closed];
+        return contact is null
+            ? [.. before, accepted, new("First contact", StepState.Current, Left(referral)), new("Outcome", StepState.Ahead)]
+            : [.. before, accepted, contact, new("Outcome", StepState.Current, Left(referral))];
     }
 
     private static ProgressStep? Done(ReferralView referral, string what) =>

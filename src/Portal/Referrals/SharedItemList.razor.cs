@@ -11,4 +11,8 @@ public sealed partial class SharedItemList
     [Parameter, EditorRequired] public ImmutableArray<SharedItem> Items { get; set; } = [];
 
     private ImmutableArray<string> Common => CommonReasons.Of(Items.Select(item => item.WithheldReasons));
+
+    /// <summary>No part has anything to show or to say of its own.</summary>
+    private bool SaidAlready => !Common.IsEmpty && Items.All(item =>
+        item.Shown.IsEmpty && item.OnAcceptance is null && CommonReasons.Own(item.WithheldReasons, Common).IsEmpty);
 }
