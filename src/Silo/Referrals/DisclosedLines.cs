@@ -71,7 +71,7 @@ internal static class DisclosedLines
     private static ImmutableArray<SharedLine> Lines(params (string Name, string Text)[] lines) =>
         [.. lines.Where(line => line.Text.Length > 0).Select(line => new SharedLine(line.Name, line.Text))];
 
-    private static string FirstName(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0];
+    private static string FirstName(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
 
     private static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Sharing;
@@ -15,7 +16,9 @@ internal static class ManifestBuilder
     public static SharingFacts Of(ReferralFacts facts) => new(
         facts.Today, facts.Case.Lead, facts.Recipient, facts.Readiness, facts.Agreement, facts.Draft.Purpose,
         CaseFacts.Of(facts.Case, facts.Today),
-        [.. facts.Draft.Widened.Select(widening => widening.Category)], facts.Draft.Withheld);
+        [.. facts.Draft.Widened.Select(widening => widening.Category)],
+        // What whoever sends may not see themself is not there to be shared by them.
+        [.. facts.Draft.Withheld, .. facts.Case.Withheld.OrEmpty()]);
 
     public static ImmutableArray<ManifestItem> Items(ReferralFacts facts) =>
         [.. Decide(facts).Select(decision => Item(decision, facts))];

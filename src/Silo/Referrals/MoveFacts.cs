@@ -7,8 +7,12 @@ using Partnership.Silo.Kernel.Database;
 namespace Partnership.Silo.Referrals;
 
 /// <summary>Gathers what the moves of a sent referral decide on.</summary>
-internal sealed class MoveFacts(ReferralComposer composer, ReferralOpenings openings, Queries queries, IGrainFactory grains)
+internal sealed class MoveFacts(ReferralComposer composer, ReferralOpenings openings, Queries queries, TodaysPolicy today, IGrainFactory grains)
 {
+    /// <summary>Whether the referral is there for this caller: they are of one of its sides and not barred from its case.</summary>
+    public async Task<bool> IsInSight(ReferralState state, Caller caller, CancellationToken ct) =>
+        state.SideOf(caller) is not null && !await today.Bars(state, caller, ct);
+
     public Task<ImmutableArray<Opened>> Opened(ReferralReference reference, Caller caller, CancellationToken ct) =>
         openings.Of(reference, caller, ct);
 

@@ -40,6 +40,11 @@ internal sealed partial class ReferralGrain
     public Task<Outcome<ReferralAnswer>> ConfirmDestruction(ConfirmDestruction command, CancellationToken ct) =>
         Move(command.Command, command.SeenVersion, (state, mover) => RunningDecisions.ConfirmDestruction(state, command, mover));
 
-    private Task<Outcome<ReferralAnswer>> Move(CommandId command, int seen, Func<ReferralState, Mover, Decision> decide) =>
-        Execute(command, (state, now) => decide(state, new Mover(Caller, seen, state.MovesMade, now)));
+    private async Task<Outcome<ReferralAnswer>> Move(CommandId command, int seen, Func<ReferralState, Mover, Decision> decide)
+    {
+        await _referral.Refresh(CancellationToken.None);
+        return await gather.IsInSight(_referral.State, Caller, CancellationToken.None)
+            ? await Execute(command, (state, now) => decide(state, new Mover(Caller, seen, state.MovesMade, now)))
+            : CommonRefusals.Absent;
+    }
 }

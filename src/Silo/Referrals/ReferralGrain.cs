@@ -49,7 +49,7 @@ internal sealed partial class ReferralGrain(
     public async Task<Outcome<ReferralView>> View(CancellationToken ct)
     {
         await _referral.Refresh(ct);
-        if (_referral.State.SideOf(Caller) is null)
+        if (!await gather.IsInSight(_referral.State, Caller, ct))
             return CommonRefusals.Absent;
         await accessLog.Opened(Reference.ToString());
         var opened = await Acknowledge();

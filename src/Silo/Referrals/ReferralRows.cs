@@ -21,6 +21,7 @@ internal static class ReferralRows
                 .. ReferralNotices.Changes(before, after).Select(notice => new NoticeRow(reference, notice, sent)),
             ],
             Deadlines = ReferralDeadlines.Changes(before, after),
+            Outbox = [.. ReferralAlerts.Of(reference, before, after)],
         };
     }
 

@@ -13,7 +13,7 @@ internal static class ReferralServices
         .AddSingleton<ReferralOpenings>()
         .AddSingleton<MoveFacts>()
         .AddSingleton<ReferralNames>()
-        .AddSingleton<ReferralItems>()
+        .AddSingleton<TodaysPolicy>()
         .AddSingleton<ReferralViews>()
         .AddSingleton<IDeadlineOwner, ReferralDeadlineOwner>()
         .AddHostedService<ExpiredDrafts>();

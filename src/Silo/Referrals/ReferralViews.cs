@@ -6,30 +6,32 @@ namespace Partnership.Silo.Referrals;
 
 /// <summary>A sent referral as one of its two sides sees it.</summary>
 internal sealed class ReferralViews(
-    ReferralItems items, ReferralNames names, ReferralOpenings openings, ReferralComposer composer)
+    TodaysPolicy today, ReferralNames names, ReferralOpenings openings, ReferralComposer composer)
 {
     public async Task<ReferralView> Of(
         ReferralReference reference, ReferralState state, Caller caller, CancellationToken ct)
     {
         var sent = state.Sent!;
         var received = state.SideOf(caller) is Side.Recipient;
+        var manifest = received ? await today.Shrink(sent, sent.Manifest, caller, ct) : sent.Manifest;
+        var isHidden = received && (state.IsTakenBack || ReferralItems.IsStopped(manifest));
         return new ReferralView(
             reference, state.MovesMade, state.Status, received,
             await names.Profile(sent.Sender, ct), await names.Profile(sent.Recipient, ct),
             received ? null : sent.Manifest.Case,
             sent.Urgency, sent.By.At, sent.DueAt,
-            received && state.IsTakenBack ? Minimum.Nothing : sent.Manifest.Minimum,
-            sent.Manifest.Grounds, await items.Of(state, sent.Manifest, received, ct),
+            isHidden ? Minimum.Nothing : sent.Manifest.Minimum,
+            sent.Manifest.Grounds, ReferralItems.Of(state, manifest, received),
             await History(state, ct), await Seen(reference, caller, ct),
             state.Declined?.Reason, state.Declined?.WhereElse,
             received && MoveGuard.Open(state, caller).Contains(ReferralMove.Accept),
             [.. MoveGuard.Open(state, caller)],
-            received && state.IsTakenBack ? [] : await Questions(state, ct),
+            isHidden ? [] : await Questions(state, ct),
             state.Completed is { } done ? new OutcomeEntry(done.Outcome, done.WhatWasDone, done.PersonMayBeTold) : null,
             ReferralClock.NextDueAt(state),
             state.AcknowledgedBy is { } first ? new AcknowledgedEntry((await names.Of(first, ct)).Who, first.At) : null,
             sent.Manifest.Hash ?? "",
-            await Updates(state, received, ct),
+            await Updates(state, caller, isHidden, ct),
             await Owner(state.SenderOwner, sent.Sender, ct), await Owner(state.RecipientOwner, sent.Recipient, ct),
             received ? null : await Recall(state, ct),
             received ? [] : await Alternatives(state, caller, ct),
@@ -37,18 +39,20 @@ internal sealed class ReferralViews(
     }
 
     /// <summary>Until acceptance the recipient learns that an update came and reads its summary; of what was taken back not even that.</summary>
-    private async Task<ImmutableArray<UpdateEntry>> Updates(ReferralState state, bool received, CancellationToken ct)
+    private async Task<ImmutableArray<UpdateEntry>> Updates(ReferralState state, Caller caller, bool isHidden, CancellationToken ct)
     {
+        var received = state.SideOf(caller) is Side.Recipient;
+        var whole = !received || (state.AcceptedBy is not null && !isHidden);
         var entries = ImmutableArray.CreateBuilder<UpdateEntry>();
         foreach (var update in state.Updates)
         {
-            var whole = !received || (state.AcceptedBy is not null && !state.IsTakenBack);
+            var manifest = received ? await today.Shrink(state.Sent!, update.Manifest, caller, ct) : update.Manifest;
             entries.Add(new UpdateEntry(
                 entries.Count + 1,
-                received && state.IsTakenBack ? "" : update.Manifest.Minimum.Summary,
+                isHidden ? "" : update.Manifest.Minimum.Summary,
                 whole ? update.Note : "",
                 (await names.Of(update.By, ct)).Who, update.By.At,
-                whole ? await items.Of(state, update.Manifest, received, ct) : [],
+                whole ? ReferralItems.Of(state, manifest, received) : [],
                 update.Manifest.Hash ?? ""));
         }
 

@@ -19,21 +19,12 @@ internal static class SharedItems
             item.WidenedBecause)),
     ];
 
-    /// <summary>
-    /// The frozen copy, less what today's policy withholds; where nothing of a category was shared, the minimum
-    /// remains.
-    /// </summary>
-    public static ImmutableArray<SharedItem> AfterAcceptance(
-        Minimum minimum, ImmutableArray<ManifestItem> items, ImmutableArray<string> nothingMoreBecause = default) =>
+    /// <summary>The frozen copy; where nothing of a category is shown, the minimum remains.</summary>
+    public static ImmutableArray<SharedItem> AfterAcceptance(Minimum minimum, ImmutableArray<ManifestItem> items) =>
     [
-        .. items.Select(item => nothingMoreBecause.IsDefaultOrEmpty && item.Reasons.IsEmpty
+        .. items.Select(item => item.Reasons.IsEmpty
             ? new SharedItem(item.Category, item.Lines, null, [], item.Disclosure, item.WidenedBecause)
-            : new SharedItem(
-                item.Category,
-                FromMinimum(item.Category, minimum),
-                null,
-                item.Reasons.IsEmpty ? nothingMoreBecause : item.Reasons,
-                Disclosure.Withheld)),
+            : new SharedItem(item.Category, FromMinimum(item.Category, minimum), null, item.Reasons, Disclosure.Withheld)),
     ];
 
     /// <summary>It ended unanswered or declined: beyond the minimum nothing was ever shown.</summary>
@@ -48,6 +39,10 @@ internal static class SharedItems
     /// <summary>What was withdrawn or recalled: nothing is left, not even the minimum.</summary>
     public static ImmutableArray<SharedItem> TakenBack(ImmutableArray<ManifestItem> items, string reason) =>
         [.. items.Select(item => new SharedItem(item.Category, [], null, [reason], Disclosure.Withheld))];
+
+    /// <summary>What today's policy no longer shows any part of: not even the minimum, but why.</summary>
+    public static ImmutableArray<SharedItem> Stopped(ImmutableArray<ManifestItem> items) =>
+        [.. items.Select(item => new SharedItem(item.Category, [], null, item.Reasons, Disclosure.Withheld))];
 
     private static ImmutableArray<SharedLine> FromMinimum(DataCategory category, Minimum minimum) => category switch
     {

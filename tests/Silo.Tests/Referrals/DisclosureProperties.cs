@@ -47,11 +47,9 @@ public sealed class DisclosureProperties
                 && pair.First.Shown.SequenceEqual(pair.Second.Lines)));
 
     [Fact]
-    public void What_todays_policy_forbids_leaves_the_minimum_and_no_more() => All((facts, minimum, items) =>
-        SharedItems.AfterAcceptance(minimum, items, [SharingReasons.NoAgreement]).All(item =>
-            !item.WithheldReasons.IsEmpty
-            && item.Extent is Disclosure.Withheld
-            && item.Shown.All(MinimumLines(minimum).Contains)));
+    public void What_todays_policy_stops_leaves_nothing_but_why() => All((facts, minimum, items) =>
+        SharedItems.Stopped([.. items.Select(item => item with { Disclosure = Disclosure.Withheld, Reasons = [SharingReasons.PartySuspended] })]).All(item =>
+            item is { Shown.IsEmpty: true, OnAcceptance: null, WithheldReasons: [SharingReasons.PartySuspended], Extent: Disclosure.Withheld }));
 
     [Fact]
     public void The_manifest_holds_the_lines_of_the_policys_decisions_and_none_withheld()
