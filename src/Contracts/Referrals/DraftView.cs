@@ -8,7 +8,7 @@ namespace Partnership.Contracts.Referrals;
 
 /// <summary>
 /// A draft with the recipient's own view beside it. <c>Warnings</c> are of <see cref="DraftWarnings"/>: to be known, not
-/// in the way.
+/// in the way. <c>Grounds</c> are those on which it would be shared now, null while there are none.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("draft-view")]
 public sealed record DraftView(
@@ -22,7 +22,8 @@ public sealed record DraftView(
     [property: Id(7)] ImmutableArray<SharedItem> AfterAcceptance,
     [property: Id(8)] ImmutableArray<Refusal> NotYet,
     [property: Id(9)] ImmutableArray<string> SummaryWarnings,
-    [property: Id(10)] ImmutableArray<string> Warnings);
+    [property: Id(10)] ImmutableArray<string> Warnings,
+    [property: Id(11)] Grounds? Grounds = null);
 
 /// <summary>
 /// A partner to whom the referral could go, or why it could not; with a duplicate, <c>Detail</c> is the reference of the

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Portal.Referrals;
 using Partnership.Portal.Words;
@@ -11,6 +13,7 @@ namespace Partnership.Portal.Cases;
 public sealed partial class CaseOverviewPage
 {
     private CaseView? _case;
+    private IReadOnlyList<string> _recipients = [];
 
     [Parameter] public string Reference { get; set; } = "";
 
@@ -21,6 +24,14 @@ public sealed partial class CaseOverviewPage
             NotThere();
         else
             _case = OrNotThere(await Grains.Ask<ICaseGrain, CaseView>(reference.ToString(), grain => grain.View(Aborted)));
+        if (_case is { Consent.Recipients.IsEmpty: false } limited)
+            _recipients = await Names(limited.Consent.Recipients);
+    }
+
+    private async Task<IReadOnlyList<string>> Names(ImmutableArray<OrganisationId> recipients)
+    {
+        var partners = (await Grains.Ask<IDirectoryGrain, ImmutableArray<OrganisationProfile>>(grain => grain.Partners(Aborted))).Value;
+        return [.. partners.Where(partner => recipients.Contains(partner.Id)).Select(partner => partner.Name)];
     }
 
     private async Task Refer()

@@ -23,6 +23,20 @@ public sealed partial class OpenCasePage
     private readonly SelectOption[] _channels =
         [new("", ""), .. Enum.GetValues<ContactChannel>().Select(channel => new SelectOption(channel.ToString(), CaseWords.Of(channel)))];
 
+    // What is not known comes last.
+    private readonly ReporterNaming[] _namings =
+        [ReporterNaming.Named, ReporterNaming.Confidential, ReporterNaming.Anonymous, ReporterNaming.NotRecorded];
+
+    private readonly ReporterWish[] _wishes =
+    [
+        ReporterWish.PoliceContact, ReporterWish.Support, ReporterWish.AnonymousIntelligence, ReporterWish.LogOnly, ReporterWish.NotRecorded,
+    ];
+
+    // Commissioners are never given a live case.
+    private readonly OrganisationKind[] _kinds =
+        [.. Enum.GetValues<OrganisationKind>().Where(kind => kind is not OrganisationKind.Commissioner)];
+
+    private IReadOnlyList<OrganisationProfile> _partners = [];
     private SelectOption[] _districts = [];
     private ImmutableArray<Area> _areas = [];
     private bool _isPolice;
@@ -40,6 +54,11 @@ public sealed partial class OpenCasePage
             return;
         }
 
+        _partners =
+        [
+            .. partners.Where(partner => partner.Id != mine && partner.Kind is not OrganisationKind.Commissioner
+                && (own.Areas.IsDefaultOrEmpty || own.Areas.Any(partner.Serves))),
+        ];
         _isPolice = own.Kind is OrganisationKind.Police;
         _areas =
         [

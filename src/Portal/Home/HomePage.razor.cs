@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -5,6 +6,7 @@ using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Portal.Components.Govuk;
 using Partnership.Portal.Security;
+using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Home;
 
@@ -13,6 +15,9 @@ public sealed partial class HomePage
 {
     private readonly TableHeader[] _headers = [new("What"), new("Time"), new("About"), new("From"), new("Status")];
     private Waiting? _waiting;
+    private ImmutableArray<NoticeLine> _notices = [];
+    private ImmutableArray<PartnershipNotice>? _partnership;
+    private bool _mayHear;
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
@@ -22,8 +27,27 @@ public sealed partial class HomePage
     {
         var principal = (await Authentication).User;
         OrganisationName = SessionCaller.OrganisationOf(principal);
-        if (SessionCaller.Of(principal)?.May(Permission.ReadReferrals) == true)
-            _waiting = (await Grains.Ask<IReferralListGrain, Waiting>(grain => grain.Waiting(Aborted))).Value;
+        Form = PostedOr(() => Form);
+        var caller = SessionCaller.Of(principal);
+        _mayHear = caller?.May(Permission.HearEscalations) == true;
+        if (caller?.May(Permission.OverseePartnership) == true)
+            _partnership = (await Grains.Ask<IReferralListGrain, ImmutableArray<PartnershipNotice>>(grain => grain.PartnershipNotices(Aborted))).Value;
+        if (caller?.May(Permission.ReadReferrals) != true)
+            return;
+        _waiting = (await Grains.Ask<IReferralListGrain, Waiting>(grain => grain.Waiting(Aborted))).Value;
+        _notices = (await Grains.Ask<IReferralListGrain, ImmutableArray<NoticeLine>>(grain => grain.Notices(Aborted))).Value;
+    }
+
+    private async Task Hear()
+    {
+        if (Notices.Read(Form) is not var (reference, what))
+            return;
+        var heard = await Grains.Ask<IReferralGrain, ReferralAnswer>(
+            reference.ToString(), grain => grain.Hear(new HearEscalation(Form.Command, what), Aborted));
+        if (heard.Succeeded)
+            Navigation.NavigateTo("/");
+        else
+            Show(FormErrors.Of(heard.Refusals, ReferralWords.Of));
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -15,6 +15,7 @@ internal static class ReferralLinks
     {
         ReferralMove.RecordFirstContact => $"/referrals/{reference}/first-contact",
         ReferralMove.ConfirmDestruction => $"/referrals/{reference}/destruction",
+        ReferralMove.ShareUpdate => $"/referrals/{reference}/update",
         _ => $"/referrals/{reference}/{move.ToString().ToLowerInvariant()}{(move is ReferralMove.Ask ? "-question" : "")}",
     };
 

@@ -21,7 +21,7 @@ public sealed partial class ReferralListPage
     [SupplyParameterFromQuery] private string? After { get; set; }
 
     private TableHeader[] Headers =>
-        [new("Referral"), new("Time left, or sent"), new("Asked for"), new(_received ? "From" : "To"), new("Risk"), new("Status")];
+        [new("Referral"), new("Time left, or sent"), new("Asked for"), new(_received ? "From" : "To"), new("Risk"), new("Status"), new("Worked on by")];
 
     protected override async Task OnInitializedAsync()
     {

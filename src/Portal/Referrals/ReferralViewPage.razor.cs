@@ -15,6 +15,7 @@ public sealed partial class ReferralViewPage
 
     protected override async Task OnInitializedAsync()
     {
+        Form = PostedOr(() => Form);
         if (ReferralReference.TryParse(Reference) is not { } reference)
         {
             NotThere();
@@ -30,6 +31,16 @@ public sealed partial class ReferralViewPage
             NotThere();
     }
 
+    private async Task Hear()
+    {
+        var heard = await Grains.Ask<IReferralGrain, ReferralAnswer>(
+            _referral!.Reference.ToString(), grain => grain.Hear(new HearEscalation(Form.Command, Form[Raised.Field]), Aborted));
+        if (heard.Succeeded)
+            Navigation.NavigateTo(ReferralLinks.Referral(_referral.Reference));
+        else
+            Show(FormErrors.Of(heard.Refusals, ReferralWords.Of));
+    }
+
     private async Task<bool> IsOwnDraft(ReferralReference reference) =>
         (await Grains.Ask<IReferralGrain, DraftView>(reference.ToString(), grain => grain.Draft(Aborted))).Succeeded;
 
@@ -43,21 +54,30 @@ public sealed partial class ReferralViewPage
         _ => $"What {referral.Recipient.Name} can see",
     };
 
-    /// <summary>Sent, answered, in contact, closed: what is done with its time, and what comes next.</summary>
+    /// <summary>Sent, opened, answered, in contact, closed: what is done with its time, and what comes next.</summary>
     private ProgressStep[] Steps(ReferralView referral)
     {
         var sent = new ProgressStep("Sent", StepState.Done, TimeWords.DateAndTime(referral.SentAt));
         var closed = Done(referral, "withdrawn") ?? Done(referral, "declined") ?? Done(referral, "recalled") ?? Done(referral, "ended") ?? Done(referral, "completed");
         var accepted = Done(referral, "accepted");
+        var opened = referral.Acknowledged is { } first ? new ProgressStep("First opened", StepState.Done, TimeWords.DateAndTime(first.At)) : null;
+        if (accepted is null && closed is null)
+        {
+            var left = TimeWords.Left(referral.DueAt, Now);
+            return opened is null
+                ? [sent, new("First opened", StepState.Current), new("Answer", StepState.Ahead, left)]
+                : [sent, opened, new("Answer", StepState.Current, left)];
+        }
+
+        ProgressStep[] before = opened is null ? [sent] : [sent, opened];
         if (accepted is null)
-            return [sent, closed ?? new("Answer", StepState.Current, Left(referral))];
+            return [.. before, closed!];
         var contact = Done(referral, "first-contact");
-        return
-        [
-            sent, accepted,
-            contact ?? new("First contact", closed is null ? StepState.Current : StepState.Ahead, closed is null ? Left(referral) : null),
-            closed ?? new("Outcome", contact is null ? StepState.Ahead : StepState.Current, contact is null ? null : Left(referral)),
-        ];
+        if (closed is not null)
+            return contact is null ? [.. before, accepted, closed] : [.. before, accepted, contact, closed];
+        return contact is null
+            ? [.. before, accepted, new("First contact", StepState.Current, Left(referral)), new("Outcome", StepState.Ahead)]
+            : [.. before, accepted, contact, new("Outcome", StepState.Current, Left(referral))];
     }
 
     private static ProgressStep? Done(ReferralView referral, string what) =>

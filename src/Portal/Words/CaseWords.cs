@@ -47,6 +47,7 @@ internal static class CaseWords
     {
         ConsentState.Given => "They agreed",
         ConsentState.Refused => "They do not want their story shared",
+        ConsentState.Withdrawn => "They agreed once and took it back",
         _ => "They have not been asked yet",
     };
 
@@ -56,7 +57,21 @@ internal static class CaseWords
         _ => kind.ToString(),
     };
 
-    /// <summary>Words a refusal of the form that opens a case.</summary>
+    /// <summary>All partners of a kind.</summary>
+    public static string Many(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Council => "Councils",
+        OrganisationKind.Housing => "Housing associations and landlords",
+        OrganisationKind.Health => "Health services",
+        OrganisationKind.Charity => "Charities",
+        OrganisationKind.School => "Schools",
+        OrganisationKind.FaithGroup => "Faith groups",
+        OrganisationKind.Commissioner => "Police and crime commissioners",
+        OrganisationKind.Other => "Any other kind of partner",
+        _ => "The police",
+    };
+
+    /// <summary>Words a refusal of a form of a case.</summary>
     public static string Of(Refusal refusal) => refusal.Code switch
     {
         CaseRefusals.NoStrand => "Select what the hostility was about",
@@ -64,6 +79,23 @@ internal static class CaseWords
         CaseRefusals.ConsentWithoutPurpose => "Select what they agreed to",
         CaseRefusals.AgeUnknown => "Enter a date of birth, or select an age group",
         CaseRefusals.AlreadyOpen => "This case has been opened already",
+        CaseRefusals.ConsentWithoutCapacity => "Select who agreed for them: somebody who could not decide cannot have agreed for themself (Mental Capacity Act 2005, section 3)",
+        CaseRefusals.ExpiresBeforeAsked => "The day until which they agreed must be after the day they were asked",
+        CaseRefusals.ConsentNotGiven => "They have not agreed to anything that could be taken back",
+        CaseRefusals.WithdrawnBeforeAsked => "The day they took it back must be on or after the day they were asked",
+        CaseRefusals.OneOrganisationOrPerson => "Select one organisation or one person",
+        CaseRefusals.PartnerUnknown => "Select a partner from the list",
+        CaseRefusals.PersonUnknown => "Select a person who works for a partner",
+        CaseRefusals.PartnerIsLead => "Select another organisation: this one leads the case",
+        CaseRefusals.AlreadyRestricted => "They are kept from it already",
+        CaseRefusals.NoSuchRestriction => "This limit has been lifted already",
+        CaseRefusals.PartnerNeverGetsCases => "Select another partner: commissioners never see a live case",
+        CaseRefusals.OverrideExists => "This has been asked for already, for this partner and this purpose",
+        CaseRefusals.NoSuchOverride => "Nobody has asked for this",
+        CaseRefusals.OverrideDecided => "This has been decided already",
+        CaseRefusals.OwnOverride => "Somebody else must decide: you asked for it yourself",
+        CaseRefusals.OverrideNotApproved => "This has not been approved, so there is nothing to tell the person",
+        CaseRefusals.AlreadyTold => "It is on record already that the person was told",
         _ => RefusalWords.Of(refusal, Field(refusal.Field)),
     };
 
@@ -93,6 +125,14 @@ internal static class CaseWords
         "Incident.ReportedBy" => "who reported it",
         "Risk.Level" => "a risk level",
         "Risk.Why" => "why this risk level",
+        "Incident.Naming" => "whether whoever reported it may be named",
+        "Incident.Wish" => "what whoever reported it wants",
+        "Wishes.Wants" => "what they want",
+        "Wishes.DoesNotWant" => "what they do not want",
+        "Wishes.KindsNotToBeTold" => "who must not be told",
+        "Consent.GivenBy" => "who agreed",
+        "Consent.ExpiresOn" => "until when they agreed",
+        "Consent.Recipients" => "the partners they agreed to",
         "Consent.State" => "what they said about sharing",
         "Consent.HowAsked" => "how they were asked",
         "Consent.AskedOn" => "the day they were asked",

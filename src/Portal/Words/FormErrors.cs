@@ -26,6 +26,10 @@ public sealed class FormErrors
     /// <summary>These errors and one more.</summary>
     public FormErrors And(string field, string text) => new(_errors.Insert(0, (field, text)));
 
+    /// <summary>What is wrong with parts of a group, such as "Categories.Risk", stands at the group.</summary>
+    public FormErrors Gathered(string group) => new(
+        [.. _errors.Select(error => error.Field.StartsWith(group + ".", StringComparison.Ordinal) ? (group, error.Text) : error)]);
+
     /// <summary>The first thing wrong with this field; null when nothing is.</summary>
     public string? For(string field) =>
         _errors.FirstOrDefault(error => string.Equals(error.Field, field, StringComparison.Ordinal)).Text;

@@ -73,8 +73,12 @@ internal static class ReferralWords
         "ended" => "Ended",
         "recalled" => "Recalled",
         "destruction-confirmed" => "Destruction confirmed",
-        _ when what.StartsWith("clock-", StringComparison.Ordinal) => Clock(what.Split('-')),
-        _ => what,
+        "acknowledged" => "First opened by the recipient",
+        "update-shared" => "Update shared",
+        "claimed" => "Taken on as their own",
+        "reassigned" => "Given to a colleague",
+        "escalation-heard" => "A supervisor has heard of it",
+        _ => ClockWords.History(what),
     };
 
     /// <summary>The label of the button that leads to a move.</summary>
@@ -90,6 +94,9 @@ internal static class ReferralWords
         ReferralMove.End => "End without an outcome",
         ReferralMove.Recall => "Recall",
         ReferralMove.ConfirmDestruction => "Confirm that no copy is left",
+        ReferralMove.ShareUpdate => "Share an update",
+        ReferralMove.Claim => "Take it on as yours",
+        ReferralMove.Reassign => "Give it to a colleague",
         _ => "Send",
     };
 
@@ -104,39 +111,12 @@ internal static class ReferralWords
         _ => "Nothing more to do",
     };
 
-    // "clock-Answer-Supervisor"
-    private static string Clock(string[] parts)
-    {
-        var what = parts[1] switch
-        {
-            "Answer" => "answer",
-            "FirstContact" => "first contact",
-            "Outcome" => "outcome",
-            _ => "confirmation of destruction",
-        };
-        return parts[2] switch
-        {
-            "Reminder" => $"Reminder: four fifths of the time for the {what} are over",
-            "Supervisor" => $"The {what} is late: for the recipient's supervisor",
-            _ => $"The {what} is very late: for the partnership and the sender",
-        };
-    }
-
     public static string Consent(ConsentState state, DateOnly? askedOn) => state switch
     {
         ConsentState.Given => askedOn is { } day ? $"The person agreed on {TimeWords.Date(day)}" : "The person agreed",
         ConsentState.Refused => "The person does not want their story shared; it is shared on the law alone",
+        ConsentState.Withdrawn => "The person took their agreement back; it is shared on the law alone",
         _ => "The person has not been asked; it is shared on the law alone",
-    };
-
-    /// <summary>Why a partner cannot be chosen.</summary>
-    public static string WhyNot(string code) => code switch
-    {
-        ReferralRefusals.RecipientOutOfArea => "does not cover the district where this person lives",
-        ReferralRefusals.NeverLiveCases => "commissioners never see a live case",
-        ReferralRefusals.RecipientIsSender => "is your own organisation",
-        SharingReasons.NoAgreement => "has no sharing agreement in force with you",
-        _ => "is not known to the partnership",
     };
 
     /// <summary>Words a refusal of the composer or of an answer.</summary>
@@ -157,25 +137,37 @@ internal static class ReferralWords
         ReferralRefusals.BeforeAcceptance => "The contact must be on or after the day on which the referral was accepted",
         ReferralRefusals.InTheFuture => "The contact must be today or in the past",
         ReferralRefusals.NotADraft => "This referral has been sent already",
-        ReferralRefusals.RecipientIsSender or ReferralRefusals.RecipientUnknown or ReferralRefusals.RecipientOutOfArea
-            or ReferralRefusals.NeverLiveCases or SharingReasons.NoAgreement =>
-            $"Choose another partner: this one {WhyNot(refusal.Code)}",
+        ReferralRefusals.DuplicateOpen when refusal.Detail is { Length: > 0 } open =>
+            $"Choose another partner: this one {PartnerWords.WhyNot(refusal.Code)}, {open}",
+        _ when PartnerWords.WhyNot(refusal.Code) is { } whyNot => $"Choose another partner: this one {whyNot}",
         ReferralRefusals.NothingMayBeShared => "Nothing may be shared with this partner for this purpose. Choose another partner or another purpose, or ask the person whether they agree",
         ReferralRefusals.WideningWithoutReason => "Enter why they need more than usual",
         ReferralRefusals.WideningNotAllowed => "This part cannot be widened for this partner",
+        ReferralRefusals.NothingChosen => "Select what has changed and should be shared",
+        ReferralRefusals.CategoryWithheld => $"{Category(refusal.Field)} cannot be shared: {SharingWords.Reason(refusal.Detail ?? "")}",
+        ReferralRefusals.AlreadyClaimed => "A colleague has taken this referral on already. A supervisor can give it to you",
+        ReferralRefusals.AlreadyOwner => "This referral is theirs already",
+        ReferralRefusals.CannotTakeReferrals => "Select a colleague who works on referrals",
+        ReferralRefusals.NothingEscalated => "This is no longer raised to you",
         ReferralRefusals.PhoneCallNeeded => "Enter whom you phoned, their role and number, and when: an immediate referral needs a call",
         CommonRefusals.Missing when refusal.Field is "Recipient" => "Select who this goes to",
         CommonRefusals.Missing when refusal.Field is "Purpose" => "Select what this is for",
         CommonRefusals.Missing when refusal.Field is "Urgency" => "Select how soon you need an answer",
+        CommonRefusals.Missing when refusal.Field is "To" => "Select a colleague",
         CommonRefusals.Missing when refusal.Field is "Outcome" => "Select what came of it",
         _ => RefusalWords.Of(refusal, Field(refusal.Field)),
     };
+
+    // "Categories.Suspect"
+    private static string Category(string field) =>
+        Enum.TryParse<DataCategory>(field.Split('.')[^1], out var category) ? $"“{SharingWords.Of(category)}”" : "This part";
 
     private static string Field(string field) => field switch
     {
         "AskedFor" => "what you ask them to do",
         "WhyNow" => "why now",
         "Summary" => "the summary that they read before they answer",
+        "Note" => "what has changed",
         "PhoneCall" => "whom you phoned",
         "WhereElse" => "where else they could turn",
         "Question" => "your question",

@@ -59,6 +59,22 @@ internal static class SharingWords
         _ => "Full",
     };
 
+    /// <summary>How much of a category somebody gets: "They get …".</summary>
+    public static string Extent(Disclosure disclosure) => disclosure switch
+    {
+        Disclosure.Withheld => "nothing of it",
+        Disclosure.FirstName => "the first name",
+        Disclosure.Area => "the area only",
+        Disclosure.Summary => "your summary",
+        Disclosure.Needs => "the needs only",
+        Disclosure.Level => "the level only",
+        Disclosure.OwnActions => "the actions that are theirs",
+        Disclosure.SharedOnes => "the notes that are meant to be shared",
+        Disclosure.SelectedOnes => "the ones that you choose",
+        Disclosure.NamedReporters => "reporters who agreed to be named",
+        _ => "all of it",
+    };
+
     /// <summary>What the "on acceptance" chip says; null where acceptance brings nothing that is not shown already.</summary>
     public static string? OnAcceptance(DataCategory category, Disclosure disclosure) => (category, disclosure) switch
     {
@@ -74,37 +90,10 @@ internal static class SharingWords
     };
 
     /// <summary>What the "withheld" chip says.</summary>
-    public static string Reason(string code) => code switch
-    {
-        SharingReasons.NotForThisKind => "this kind of partner is not given it",
-        SharingReasons.WithheldBySender => "the sender chose not to share it",
-        SharingReasons.NoAgreement => "no sharing agreement is in force between the two organisations",
-        SharingReasons.PurposeNotAgreed => "the sharing agreement does not list this purpose",
-        SharingReasons.CategoryNotAgreed => "the sharing agreement does not list it",
-        SharingReasons.ConsentNeeded => "the person has not agreed to it",
-        SharingReasons.OutsideConsent => "the person agreed to other purposes, not to this one",
-        SharingReasons.NeverLiveCases => "commissioners never see a live case",
-        SharingReasons.NothingRecorded => "nothing is recorded",
-        SharingReasons.Declined => "the referral was declined",
-        SharingReasons.Withdrawn => "the sender withdrew the referral",
-        SharingReasons.Recalled => "the sender took it back",
-        _ => "something needed to decide is missing",
-    };
+    public static string Reason(string code) => ReasonWords.Of(code).Chip;
 
-    /// <summary>The whole sentence that explains a cell of the matrix.</summary>
-    public static string Why(string code) => code switch
-    {
-        SharingReasons.TableDefault => "This is what the partnership's sharing table gives this kind of partner once they accept a referral.",
-        SharingReasons.WidenedBySender => "The sender gave more than the default, with a reason.",
-        SharingReasons.NotForThisKind => "The partnership's sharing table gives this kind of partner nothing of it.",
-        SharingReasons.NoAgreement => "No sharing agreement is in force between the two organisations, so nothing may be shared.",
-        SharingReasons.PurposeNotAgreed => "The sharing agreement between the two organisations does not list this purpose.",
-        SharingReasons.CategoryNotAgreed => "The sharing agreement between the two organisations does not list this part of a case.",
-        SharingReasons.ConsentNeeded => "Charities and faith groups are given nothing unless the person agreed to it (Crime and Disorder Act 1998, section 115, is no gateway to them).",
-        SharingReasons.OutsideConsent => "The person agreed to sharing for other purposes, not for this one.",
-        SharingReasons.NeverLiveCases => "Commissioners get totals and redacted closed files, never a live case.",
-        _ => "Something that is needed to decide is missing, and then nothing is shared.",
-    };
+    /// <summary>The whole sentence that explains a cell of the matrix, with its source.</summary>
+    public static string Why(string code) => ReasonWords.Of(code).Whole;
 
     /// <summary>The words of one line of what is shared.</summary>
     public static string LineName(string name) => name switch

@@ -34,10 +34,12 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
     {
         var minimum = ManifestBuilder.Minimum(facts, facts.Today);
         var items = ManifestBuilder.Items(facts);
+        var notYet = SendingDecisions.NotYet(facts);
         return new DraftView(
             reference, facts.DraftVersion, facts.Case, facts.Draft, facts.Recipient, ManifestBuilder.Decide(facts),
             SharedItems.BeforeAnswer(minimum, items), SharedItems.AfterAcceptance(minimum, items),
-            SendingDecisions.NotYet(facts), SummaryCheck.Warnings(facts.Draft.Summary, facts.Case), SendingDecisions.Warnings(facts));
+            notYet, SummaryCheck.Warnings(facts.Draft.Summary, facts.Case), SendingDecisions.Warnings(facts),
+            notYet.IsEmpty ? ManifestBuilder.Grounds(facts) : null);
     }
 
     /// <summary>Every partner with why they are not possible, those who are possible first.</summary>

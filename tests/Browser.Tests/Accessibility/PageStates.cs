@@ -93,6 +93,22 @@ internal static class PageStates
             ["recall"] = (Inspector, "/referrals/{accepted}/recall", null),
             ["referral, sender, recalled"] = (Inspector, "/referrals/{recalled}", null),
             ["referral, recipient, recalled"] = (Mo, "/referrals/{recalled}", null),
+            ["claim"] = (Mo, "/referrals/{sent}/claim", null),
+            ["reassign"] = (Inspector, "/referrals/{accepted}/reassign", null),
+            ["reassign, errors"] = (Inspector, "/referrals/{accepted}/reassign", visitor => visitor.Press("Give it to this colleague")),
+            ["update"] = (Sam, "/referrals/{accepted}/update", null),
+            ["update, errors"] = (Sam, "/referrals/{accepted}/update", visitor => visitor.Press("Show me what they will see")),
+            ["update, shown"] = (Sam, "/referrals/{accepted}/update", async visitor =>
+            {
+                await visitor.Type("What has changed", "They have moved");
+                await visitor.Type("Summary for everybody there", "Another address");
+                await visitor.Tick("Address");
+                await visitor.Press("Show me what they will see");
+            }),
+            ["referral, sender, updated"] = (Sam, "/referrals/{updated}", visitor => visitor.Page.Locator("summary").Last.ClickAsync()),
+            ["referral, recipient, updated"] = (Mo, "/referrals/{updated}", null),
+            ["referral, supervisor, something raised"] = (Inspector, "/referrals/{declined}", null),
+            ["home, something raised"] = (Inspector, "/", null),
             ["destruction"] = (Mo, "/referrals/{recalled}/destruction", null),
         };
 }

@@ -16,6 +16,7 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{careless}"] = (await Prepared.Written(portal, "Anisa lives at 14 Madeup Street.")).ToString();
         _records["{sent}"] = (await Prepared.Sent(portal)).ToString();
         _records["{accepted}"] = (await Prepared.Accepted(portal)).ToString();
+        _records["{updated}"] = (await Prepared.Updated(portal)).ToString();
         _records["{questioned}"] = (await Prepared.Questioned(portal)).ToString();
         _records["{recalled}"] = (await Prepared.Recalled(portal)).ToString();
         _records["{declined}"] = (await Prepared.Declined(portal)).ToString();

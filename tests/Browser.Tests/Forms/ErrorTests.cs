@@ -39,6 +39,7 @@ public sealed class ErrorTests(RunningPortal portal)
             ("Safe times (optional)", 200), ("Who or what to avoid (optional)", 500), ("What happened", 2000), ("Where it happened (optional)", 200),
             ("Crime reference (optional)", 50), ("What is known about the suspect (optional)", 1000), ("Police intelligence (optional)", 1000),
             ("Who reported it, if not the person (optional)", 200), ("Why this level", 1000), ("How they were asked (optional)", 300),
+            ("What they want (optional)", 1000), ("What they do not want (optional)", 1000),
         })
             await sam.Type(label, new string('x', limit + 1));
         foreach (var legend in new[] { "Date of birth", "Day it happened", "Day they were asked" })
@@ -48,8 +49,8 @@ public sealed class ErrorTests(RunningPortal portal)
 
         var errors = await sam.PressWithErrors("Open the case");
 
-        errors.Count.ShouldBe(24);
-        errors.Count(error => error.StartsWith("Shorten ", StringComparison.Ordinal)).ShouldBe(19);
+        errors.Count.ShouldBe(26);
+        errors.Count(error => error.StartsWith("Shorten ", StringComparison.Ordinal)).ShouldBe(21);
         errors.Count(error => error.EndsWith(" must be today or in the past", StringComparison.Ordinal)).ShouldBe(3);
         errors.ShouldContain(error => error == "Select what the hostility was about");
         errors.ShouldContain(error => error == "Select what they agreed to");
@@ -60,10 +61,10 @@ public sealed class ErrorTests(RunningPortal portal)
     {
         await using var sam = await Visitor.Enter(portal, "Sam Example", "/cases/open");
         await sam.FillTheCase();
-        foreach (var legend in new[] { "Date of birth", "Day it happened", "Day they were asked" })
+        foreach (var legend in new[] { "Date of birth", "Day it happened", "Day they were asked", "Until when? (optional)" })
             await sam.TypeDate(legend, 31, 2, 2026);
 
-        (await sam.PressWithErrors("Open the case")).Count.ShouldBe(3);
+        (await sam.PressWithErrors("Open the case")).Count.ShouldBe(4);
     }
 
     [Fact]

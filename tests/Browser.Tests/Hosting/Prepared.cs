@@ -54,6 +54,14 @@ internal static class Prepared
         return reference;
     }
 
+    public static async Task<ReferralReference> Updated(RunningPortal portal)
+    {
+        var reference = await Accepted(portal);
+        Sure(await Ask(portal, Sam, reference, grain => grain.ShareUpdate(
+            new ShareUpdate(CommandId.New(), 2, [DataCategory.Address], "They have moved", "Another address"), default)));
+        return reference;
+    }
+
     public static async Task<ReferralReference> Questioned(RunningPortal portal)
     {
         var reference = await Sent(portal);

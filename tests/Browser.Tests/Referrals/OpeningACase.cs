@@ -36,10 +36,15 @@ internal static class OpeningACase
         await sam.Type("What is known about the suspect (optional)", SampleCase.Suspect);
         await sam.Type("Police intelligence (optional)", SampleCase.Intelligence);
         await sam.Type("Who reported it, if not the person (optional)", SampleCase.Reporter);
+        await sam.Tick("Yes, they may be named");
+        await sam.Tick("Be in contact with the police");
+        await sam.Type("What they want (optional)", "To feel safe at home");
+        await sam.Type("What they do not want (optional)", "Uniformed visits");
         await sam.Tick("High");
         await sam.Type("Why this level", SampleCase.RiskWhy);
         await sam.Tick("They agreed");
         await sam.Tick("Make a home safe or find another");
+        await sam.TypeDate("Until when? (optional)", 1, 6, 2099);
         await sam.TypeDate("Day they were asked", 11, 3, 2026);
         await sam.Type("How they were asked (optional)", "By phone");
     }

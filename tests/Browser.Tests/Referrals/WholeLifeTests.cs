@@ -62,7 +62,7 @@ public sealed class WholeLifeTests(RunningPortal portal)
         await Says(inspector, SampleCase.Name);
 
         await using var mo = await Visitor.Enter(portal, "Mo Exemplar", referral, scripts);
-        await Says(mo, "Withheld: the sender took it back");
+        await Says(mo, "The sender took back what had been shared.");
         await mo.Open("/referrals");
         await mo.Open(referral);
         Secrets.OnAcceptance.ShouldNotHaveReached(mo);

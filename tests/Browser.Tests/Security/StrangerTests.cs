@@ -6,7 +6,12 @@ namespace Partnership.Browser.Tests.Security;
 [Collection(PortalCollection.Name)]
 public sealed class StrangerTests(RunningPortal portal)
 {
-    private static readonly string[] OfReferral = ["", "/accept", "/decline", "/to", "/ask", "/shown", "/check", "/sent"];
+    private static readonly string[] OfReferral = 
+    [
+        "", "/accept", "/decline", "/ask-question", "/reply", "/withdraw", "/first-contact", "/complete", "/end", "/destruction",
+        "/update", "/claim", "/to", "/ask", "/shown", "/check", "/sent",
+    ];
+
     private static readonly string[] OfCase = ["", "/sharing"];
 
     [Fact]

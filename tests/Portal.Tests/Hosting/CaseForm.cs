@@ -9,6 +9,7 @@ internal static class CaseForm
         "Title", "Subject.Name", "Subject.Language", "Subject.AccessNeeds", "Subject.Characteristics", "Address.Lines", "Address.Postcode",
         "Address.Ward", "SafeContact.Value", "SafeContact.Times", "SafeContact.DoNotContact", "Incident.Account", "Incident.Place",
         "Incident.CrimeReference", "Incident.Suspect", "Incident.PoliceIntelligence", "Incident.ReportedBy", "Risk.Why", "Consent.HowAsked",
+        "Wishes.Wants", "Wishes.DoesNotWant",
     ];
 
     public static Dictionary<string, string> Filled(string title) => new(StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
@@ -60,6 +61,51 @@ public sealed partial class EnumWordsTests
 
     [Fact]
     public void Degrees_of_disclosure() => ShouldBeWords<Disclosure>(SharingWords.Of);
+
+    [Fact]
+    public void How_much_somebody_gets() => ShouldBeWords<Disclosure>(SharingWords.Extent);
+
+    [Fact]
+    public void All_partners_of_a_kind() => ShouldBeWords<OrganisationKind>(CaseWords.Many);
+
+    [Fact]
+    public void Rules_that_apply() => ShouldBeWords<Regime>(GroundWords.Of);
+
+    [Fact]
+    public void Grounds_of_sharing() => ShouldBeWords<LawfulBasis>(GroundWords.Of);
+
+    [Fact]
+    public void Grounds_of_sharing_what_is_most_private() => ShouldBeWords<SpecialCondition>(GroundWords.Of);
+
+    [Fact]
+    public void Powers_and_duties_to_share() => ShouldBeWords<Gateway>(GroundWords.Of);
+
+    [Fact]
+    public void Reasons_to_override() => ShouldBeWords<OverrideReason>(GroundWords.Of);
+
+    [Fact]
+    public void Why_nobody_was_asked() => ShouldBeWords<WithoutConsent>(WishWords.Of);
+
+    [Fact]
+    public void Where_an_override_stands() => ShouldBeWords<OverrideStatus>(WishWords.Of);
+
+    [Fact]
+    public void Whether_the_person_was_told() => ShouldBeWords<PersonTold>(WishWords.Of);
+
+    [Fact]
+    public void Kinds_of_restriction() => ShouldBeWords<RestrictionKind>(WishWords.Of);
+
+    [Fact]
+    public void Whether_a_reporter_may_be_named() => ShouldBeWords<ReporterNaming>(WishWords.Of);
+
+    [Fact]
+    public void What_a_reporter_wants() => ShouldBeWords<ReporterWish>(WishWords.Of);
+
+    [Fact]
+    public void Who_agreed() => ShouldBeWords<ConsentGivenBy>(WishWords.Of);
+
+    [Fact]
+    public void Where_an_agreement_stands() => ShouldBeWords<AgreementStanding>(WishWords.Of);
 
     private static void ShouldBeWords<T>(Func<T, string> words)
         where T : struct, Enum

@@ -23,4 +23,14 @@ public sealed class FormErrorsTests
         errors.For("title").ShouldBeNull();
         FormErrors.None.Any.ShouldBeFalse();
     }
+
+    [Fact]
+    public void Gathered_PutsWhatIsWrongWithPartsAtTheirGroup()
+    {
+        var errors = FormErrors.None.And("Widened.Risk", "other").And("Categories.Risk", "part").Gathered("Categories");
+
+        errors.For("Categories").ShouldBe("part");
+        errors.For("Widened.Risk").ShouldBe("other");
+        errors.Summary.Select(item => item.Href).ShouldBe(["#categories", "#widened-risk"]);
+    }
 }

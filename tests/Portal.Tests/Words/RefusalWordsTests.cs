@@ -8,21 +8,12 @@ using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Tests.Words;
 
-/// <summary>Every code that the silo may answer has words of its own.</summary>
+/// <summary>Every code of a refusal has words of its own.</summary>
 public sealed class RefusalWordsTests
 {
-    // Given on the matrix or in the composer, where nothing is withheld by it.
-    private static readonly string[] NoReasonToWithhold = [SharingReasons.TableDefault, SharingReasons.WidenedBySender];
-
-    // Given in a referral only: the matrix knows no sender, no answer and no content.
-    private static readonly string[] NotOnTheMatrix =
-    [
-        SharingReasons.WithheldBySender, SharingReasons.NothingRecorded, SharingReasons.Declined, SharingReasons.Withdrawn, SharingReasons.Recalled,
-    ];
-
     public static TheoryData<string> OfCases => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(CaseRefusals))];
 
-    public static TheoryData<string> OfReferrals => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(ReferralRefusals)), SharingReasons.NoAgreement];
+    public static TheoryData<string> OfReferrals => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(ReferralRefusals)), .. PartnerWords.Codes.Except(Codes(typeof(ReferralRefusals)), StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(OfCases))]
@@ -39,17 +30,38 @@ public sealed class RefusalWordsTests
     public void A_refused_referral_says_why(string code) => ShouldBeWords(ReferralWords.Of, code, "Summary");
 
     [Fact]
-    public void Every_reason_to_withhold_is_told_apart() =>
-        ShouldDiffer(Codes(typeof(SharingReasons)).Except(NoReasonToWithhold, StringComparer.Ordinal), SharingWords.Reason);
+    public void Every_reason_why_a_partner_cannot_be_asked_is_told_apart() =>
+        ShouldDiffer(PartnerWords.Codes, code => PartnerWords.WhyNot(code)!);
+
+    [Theory]
+    [InlineData(ReferralRefusals.RecipientOutOfArea)]
+    [InlineData(ReferralRefusals.RecipientUnknown)]
+    [InlineData(ReferralRefusals.RecipientIsSender)]
+    [InlineData(ReferralRefusals.NeverLiveCases)]
+    [InlineData(ReferralRefusals.DuplicateOpen)]
+    [InlineData(SharingReasons.NoAgreement)]
+    [InlineData(SharingReasons.AgreementUnsigned)]
+    [InlineData(SharingReasons.AgreementSuspended)]
+    [InlineData(SharingReasons.AgreementExpired)]
+    [InlineData(SharingReasons.PartySuspended)]
+    [InlineData(SharingReasons.DirectionNotAgreed)]
+    [InlineData(SharingReasons.PurposeNotAgreed)]
+    [InlineData(SharingReasons.Restricted)]
+    [InlineData(SharingReasons.ConflictOfInterest)]
+    [InlineData(SharingReasons.NobodyToReceive)]
+    [InlineData(SharingReasons.VettingOutOfDate)]
+    [InlineData(SharingReasons.TrainingOutOfDate)]
+    public void A_partner_who_cannot_be_asked_has_a_reason_in_words(string code) => PartnerWords.WhyNot(code).ShouldNotBeNull();
 
     [Fact]
-    public void Every_reason_on_the_matrix_is_told_apart() =>
-        ShouldDiffer(Codes(typeof(SharingReasons)).Except(NotOnTheMatrix, StringComparer.Ordinal), SharingWords.Why);
+    public void The_open_referral_that_stands_in_the_way_is_named() =>
+        ReferralWords.Of(new Refusal("Recipient", ReferralRefusals.DuplicateOpen, "R-2001"))
+            .ShouldBe("Choose another partner: this one has an open referral of this person already, R-2001");
 
     [Fact]
-    public void Every_reason_why_a_partner_cannot_be_asked_is_told_apart() => ShouldDiffer(
-        [ReferralRefusals.RecipientOutOfArea, ReferralRefusals.NeverLiveCases, ReferralRefusals.RecipientIsSender, ReferralRefusals.RecipientUnknown, SharingReasons.NoAgreement],
-        ReferralWords.WhyNot);
+    public void A_part_that_an_update_cannot_hold_is_named_with_the_reason() =>
+        ReferralWords.Of(new Refusal("Categories.Suspect", ReferralRefusals.CategoryWithheld, SharingReasons.ConsentWithdrawn))
+            .ShouldBe("“Suspect” cannot be shared: the person took their agreement back");
 
     private static void ShouldBeWords(Func<Refusal, string> words, string code, string field)
     {

@@ -22,6 +22,8 @@ internal static class ErrorPages
         StoreUnavailableException => StatusCodes.Status503ServiceUnavailable,
         // Thrown in Development alone; elsewhere it is the status at once.
         BadHttpRequestException bad => bad.StatusCode,
+        // A form that cannot be read, such as one with a NUL in it.
+        InvalidDataException => StatusCodes.Status400BadRequest,
         CallDeniedException => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Sharing;
 using Partnership.Portal.Words;
@@ -18,6 +19,9 @@ public sealed partial class ChoiceOfCategory
     [Parameter] public bool NothingRecorded { get; set; }
 
     [Parameter] public string Reason { get; set; } = "";
+
+    /// <summary>What was said above for all categories.</summary>
+    [Parameter] public ImmutableArray<string> Common { get; set; } = [];
 
     [Parameter] public EventCallback<(DataCategory Category, string Choice, string Reason)> Changed { get; set; }
 

@@ -4,6 +4,7 @@ using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Portal.Security;
+using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Referrals.Compose;
 
@@ -43,6 +44,10 @@ public sealed partial class RecipientPreview
         var shown = await Grains.Ask<IReferralGrain, DraftView>(Reference.ToString(), grain => grain.Preview(draft, CancellationToken.None));
         _view = shown.Value ?? _view;
     }
+
+    private ImmutableArray<string> Common => _usual.Any(decision => decision.Disclosure is not Disclosure.Withheld)
+        ? []
+        : CommonReasons.Of(_usual.Where(decision => !IsEmpty(decision.Category)).Select(decision => decision.Reasons));
 
     private CategoryDecision? UsualOf(DataCategory category) => _usual.FirstOrDefault(decision => decision.Category == category);
 

@@ -64,6 +64,9 @@ internal sealed class Population(TestSilo silo, int seed)
         var by = new Act(People[0], recipient, TestSilo.Start);
         if (_random.Next(3) is var more and > 0)
             events.Add(more is 1 ? new QuestionAsked("When?", by) : new ReferralAccepted(by));
+        // Of one case only one referral to a partner is open at a time.
+        if (Referrals.Values.Any(other => other.Sent!.Manifest.Case == origin && other.Sent.Recipient == recipient))
+            events.Add(new ReferralWithdrawn("Sent twice", new Act(People[0], lead, TestSilo.Start)));
         var reference = new ReferralReference(600_000 + Referrals.Count + 1);
         silo.Services.GetRequiredService<CallerSeal>().Attach(Of(lead));
         var aggregate = silo.Services.GetRequiredService<AggregateSource>().Of(ReferralState.Definition, reference.ToString());

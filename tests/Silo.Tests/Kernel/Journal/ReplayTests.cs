@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Partnership.Silo.Agreements;
+using Partnership.Silo.Alerts;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Journal;
@@ -32,6 +33,7 @@ public sealed class ReplayTests(BareSilo fixture) : IClassFixture<BareSilo>
             {
                 Changed(AgreementState.Definition, each), Changed(CaseState.Definition, each),
                 Changed(ReferralState.Definition, each), Changed(OrganisationState.Definition, each),
+                Changed(AlertChoiceState.Definition, each),
             };
 
             changed.Count(did => did).ShouldBe(1, each.GetType().Name);

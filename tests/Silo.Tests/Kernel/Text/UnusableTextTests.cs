@@ -27,7 +27,7 @@ public sealed class UnusableTextTests
 
     [Fact]
     public void Open_UnusableTextAnywhere_IsRefused() => EachText(
-        SampleCase.Command(), 21,
+        SampleCase.Command(), 22,
         command => CaseDecisions.Open(CaseState.Definition.Initial, command, Sample.Officer, Sample.Now).Refusals);
 
     [Fact]

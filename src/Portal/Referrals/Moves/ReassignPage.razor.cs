@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
+
+namespace Partnership.Portal.Referrals.Moves;
+
+/// <summary>A supervisor gives a referral to a worker of their own organisation.</summary>
+public sealed partial class ReassignPage
+{
+    private ImmutableArray<Colleague> _colleagues = [];
+
+    private protected override ReferralMove Move => ReferralMove.Reassign;
+
+    private OwnerEntry? Owner => Referral is { CallerIsRecipient: true } ? Referral.RecipientOwner : Referral?.SenderOwner;
+
+    protected override async Task OnInitializedAsync()
+    {
+        await base.OnInitializedAsync();
+        if (Referral is null)
+            return;
+        var colleagues = await Grains.Ask<IReferralGrain, ImmutableArray<Colleague>>(
+            Referral.Reference.ToString(), grain => grain.Colleagues(Aborted));
+        _colleagues = colleagues.Succeeded ? colleagues.Value : [];
+    }
+
+    private string HintOf(Colleague colleague) =>
+        colleague.User == Owner?.User ? $"{colleague.JobTitle}; works on it now" : colleague.JobTitle;
+
+    private Task Submit() => Make(grain => grain.Reassign(
+        new ReassignReferral(Form.Command, Form.Seen, Guid.TryParse(Form["To"], out var to) ? new UserId(to) : null), Aborted));
+}
