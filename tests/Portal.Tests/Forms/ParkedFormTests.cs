@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Partnership.Contracts.Kernel;
-using Partnership.Contracts.Organisations;
 using Partnership.Portal.Security;
 using Partnership.Portal.Tests.Hosting;
 using Partnership.TestCommon.Silo;
