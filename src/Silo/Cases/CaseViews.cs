@@ -20,13 +20,15 @@ internal sealed class CaseViews(IGrainFactory grains, OurAgreements agreements, 
     {
         var (today, view) = (DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), await Case(reference, 0, state, ct));
         var lead = view.Lead;
-        var partners = await grains.GetGrain<IDirectoryGrain>("all").Partners(ct);
-        var ready = (await grains.GetGrain<IDirectoryGrain>("all").Readiness(ct)).Value.ToLookup(each => each.Partner, each => each.Readiness);
+        var directory = grains.GetGrain<IDirectoryGrain>("all");
+        var partners = await directory.Partners(ct);
+        var readiness = (await directory.Readiness(ct)).Value.ToDictionary(each => each.Partner, each => each.Readiness);
         var ours = await agreements.Read(ct);
         var columns = partners.Value
             .Where(partner => partner.Id != lead.Id && partner.Serves(state.Address!.District))
             .Select(partner => new MatrixColumn(partner, IsLead: false, SharingPolicy.Decide(new SharingFacts(
-                today, lead, partner, ready[partner.Id].SingleOrDefault(), OurAgreements.Between(ours, lead, partner, purpose), purpose, CaseFacts.Of(view, today), [], []))));
+                today, lead, partner, readiness.GetValueOrDefault(partner.Id), OurAgreements.Between(ours, lead, partner, purpose),
+                purpose, CaseFacts.Of(view, today), [], []))));
         return new SharingMatrix(
             reference, state.Title, purpose, lead, state.OpenedAt,
             [new MatrixColumn(lead, IsLead: true, Everything), .. columns]);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Silo.Cases;
 
 namespace Partnership.Silo.Referrals;
 
@@ -23,7 +24,7 @@ internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, OpenRe
     public async Task<Outcome<ReferralAnswer>> Save(
         ReferralReference reference, SaveDraft command, Caller caller, CancellationToken ct)
     {
-        if (await drafts.Save(reference, command, caller))
+        if (await Own(reference, caller, ct) is not null && await drafts.Save(reference, command, caller))
             return new ReferralAnswer(reference, ReferralStatus.Draft, command.SeenVersion + 1);
         if (await Own(reference, caller, ct) is not { } kept)
             return new Refusal("", ReferralRefusals.NotADraft);
@@ -52,5 +53,8 @@ internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, OpenRe
         ?? new Refusal(nameof(ReferralDraft.Recipient), ReferralRefusals.DuplicateOpen);
 
     private async Task<StoredDraft?> Own(ReferralReference reference, Caller caller, CancellationToken ct) =>
-        await drafts.Read(reference, ct) is { } stored && stored.Organisation == caller.Organisation ? stored : null;
+        await drafts.Read(reference, ct) is { } stored && stored.Organisation == caller.Organisation
+        && !Barred.By((await grains.GetGrain<ICaseGrain>(stored.Case.ToString()).Limits(ct)).Value).Contains(caller.User)
+            ? stored
+            : null;
 }

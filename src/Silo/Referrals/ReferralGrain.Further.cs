@@ -37,13 +37,4 @@ internal sealed partial class ReferralGrain
 
     public Task<Outcome<ReferralAnswer>> Hear(HearEscalation command, CancellationToken ct) =>
         Move(command.Command, 0, (state, mover) => OwnershipDecisions.Hear(state, command, mover));
-
-    // An opening is a fact and no command, so each has a fresh one; the second finds the first and is nothing.
-    private async Task<Outcome<ReferralAnswer>> Acknowledge()
-    {
-        var opening = new Mover(Caller, 0, 0, default);
-        return OwnershipDecisions.Acknowledge(_referral.State, opening).Events.IsEmpty
-            ? new ReferralAnswer(Reference, _referral.State.Status, _referral.State.MovesMade)
-            : await Move(CommandId.New(), 0, OwnershipDecisions.Acknowledge);
-    }
 }

@@ -6,7 +6,7 @@ using Partnership.Silo.Kernel.Audit;
 
 namespace Partnership.Silo.Referrals;
 
-/// <summary>A referral's draft, its sending and its view.</summary>
+/// <summary>A referral's draft and its sending.</summary>
 internal sealed partial class ReferralGrain(
     AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, DraftDesk desk, MoveFacts gather,
     ReferralViews views)
@@ -44,18 +44,6 @@ internal sealed partial class ReferralGrain(
         var facts = await desk.Facts(Reference, null, Caller, ct);
         var sent = await Execute(command.Command, (state, now) => SendingDecisions.Send(state, command, facts, Caller, now));
         return sent.RefusedFor(CommonRefusals.AlreadyTaken) ? await desk.Duplicate(facts!, ct) : sent;
-    }
-
-    public async Task<Outcome<ReferralView>> View(CancellationToken ct)
-    {
-        await _referral.Refresh(ct);
-        if (!await gather.IsInSight(_referral.State, Caller, ct))
-            return CommonRefusals.Absent;
-        await accessLog.Opened(Reference.ToString());
-        var opened = await Acknowledge();
-        if (!opened.Succeeded)
-            return opened.Refusals;
-        return await views.Of(Reference, _referral.State, Caller, ct);
     }
 
     // A mark that was reached is not reached again, so a fresh command for each call does no harm.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Orleans.Concurrency;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
@@ -9,7 +8,7 @@ using Partnership.Silo.Kernel.References;
 namespace Partnership.Silo.Referrals;
 
 [StatelessWorker]
-internal sealed class ReferralListGrain(
+internal sealed partial class ReferralListGrain(
     Queries queries, Numbers numbers, CallerSeal callers, AccessLog accessLog, TimeProvider time)
     : Grain, IReferralListGrain
 {
@@ -33,24 +32,6 @@ internal sealed class ReferralListGrain(
     // A number on every page, and no record of anybody: it is not entered in the access log.
     public async Task<Outcome<int>> WaitingCount(CancellationToken ct) =>
         (await Counts(Reader, time.GetUtcNow(), ct)).All;
-
-    public async Task<Outcome<ImmutableArray<NoticeLine>>> Notices(CancellationToken ct)
-    {
-        await accessLog.Listed("notices");
-        var mine = Reader;
-        return await queries.Read(
-            mine, "list-notices", ReferralLines.Notice, ct,
-            mine.Organisation.Value, callers.Current()!.May(Permission.HearEscalations), mine.Person.Value);
-    }
-
-    public async Task<Outcome<ImmutableArray<PartnershipNotice>>> PartnershipNotices(CancellationToken ct)
-    {
-        await accessLog.Listed("partnership notices");
-        var partnership = Reader with { Organisation = ReferralNotices.Partnership };
-        return await queries.Read(
-            partnership, "list-partnership-notices", ReferralLines.PartnershipNotice, ct,
-            partnership.Organisation.Value, partnership.Person.Value);
-    }
 
     public async Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct)
     {

@@ -40,7 +40,7 @@ internal sealed class TodaysPolicy(IGrainFactory grains, TimeProvider time)
             (await recipient.Profile(ct)).Value,
             (await recipient.ReadinessOf(caller.User, ct)).Value ?? Readiness.None,
             agreement.Value, manifest.Grounds.Purpose,
-            CaseFacts.OfFrozen(await Limits(manifest.Case, ct), caller.User), [], []);
+            CaseFacts.OfCopy(await Limits(manifest.Case, ct), caller.User), [], []);
     }
 
     // What of the case's restrictions concerns the caller; nothing else of the case is asked for.

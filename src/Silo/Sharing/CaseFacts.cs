@@ -30,14 +30,6 @@ internal sealed record CaseFacts(
         new Consent(ConsentState.NotAsked, [], null, ""), Wishes.None, ReporterWish.NotRecorded, ReporterNaming.NotRecorded,
         ChildOrAdultAtRisk: false, limits, [], reader);
 
-    /// <summary>
-    /// Of a case from which a copy was frozen: only its restrictions still count. Consent and wishes were asked when it
-    /// was disclosed and are not asked again.
-    /// </summary>
-    public static CaseFacts OfFrozen(ImmutableArray<Restriction> restrictions, UserId reader) => new(
-        new Consent(ConsentState.NotAsked, [], null, ""), Wishes.None, ReporterWish.NotRecorded, ReporterNaming.NotRecorded,
-        ChildOrAdultAtRisk: false, restrictions, [], reader);
-
     // Written down and told to nobody stands above everything else; then nothing that says who it is; then no police.
     private static ReporterWish Guarded(ImmutableArray<Incident> incidents) => incidents
         .Select(incident => incident.Wish)

@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Partnership.Contracts.Kernel;
-using Partnership.Contracts.Organisations;
 using Partnership.Portal.Security;
 using Partnership.Portal.Tests.Hosting;
 using Partnership.TestCommon.Silo;
@@ -115,9 +114,7 @@ public sealed class ParkedFormTests(Portals portals)
         var options = portals.Development.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessionCookie.Scheme);
         var then = DateTimeOffset.UtcNow.AddMinutes(-16);
         var ticket = new AuthenticationTicket(
-            SessionCaller.Principal(
-                new Member(caller.User, "Somebody Invented", "", caller.Roles),
-                new OrganisationProfile(caller.Organisation, "Organisation", OrganisationKind.Other, [], "", null), then),
+            caller.Principal("Somebody Invented", then),
             new AuthenticationProperties { IssuedUtc = then, ExpiresUtc = then.AddMinutes(15) }, SessionCookie.Scheme);
         using var client = portals.Development.Nobody();
         client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");

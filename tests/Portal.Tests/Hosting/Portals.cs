@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -48,14 +49,17 @@ internal static class Clients
         var options = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessionCookie.Scheme);
         var now = DateTimeOffset.UtcNow;
         var ticket = new AuthenticationTicket(
-            SessionCaller.Principal(
-                new Member(caller.User, name, "", caller.Roles, caller.Signatory),
-                new OrganisationProfile(caller.Organisation, "Organisation", OrganisationKind.Other, [], "", null), now),
+            caller.Principal(name, now),
             new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddMinutes(10) }, SessionCookie.Scheme);
         var client = portal.Nobody();
         client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
         return client;
     }
+
+    /// <summary>The claims of a session of this person, begun at this moment.</summary>
+    public static ClaimsPrincipal Principal(this Caller caller, string name, DateTimeOffset at) => SessionCaller.Principal(
+        new Member(caller.User, name, "", caller.Roles, caller.Signatory),
+        new OrganisationProfile(caller.Organisation, "Organisation", OrganisationKind.Other, [], "", null), at);
 
     /// <summary>Somebody of Derbyshire Constabulary who holds this role alone.</summary>
     public static HttpClient Signed(this PortalHost portal, Role role) =>

@@ -134,6 +134,17 @@ public sealed class OverrideTests
         Reasons(overridden, DataCategory.SafetyPlan).ShouldBe([SharingReasons.TableDefault, SharingReasons.UnderOverride]);
     }
 
+    [Fact]
+    public void Decide_WideningToAFaithGroup_NeedsConsentToThatVeryCategory()
+    {
+        var facts = Facts.For(OrganisationKind.FaithGroup) with { Widened = SharingPolicy.Categories };
+        var part = facts.With(Facts.Consent with { Categories = [DataCategory.Circumstances] });
+        var overridden = part.With(Facts.Override(facts));
+
+        Reasons(overridden).ShouldBe([SharingReasons.WideningNeedsConsent]);
+        Reasons(overridden, DataCategory.Circumstances).ShouldBe([SharingReasons.WidenedBySender, SharingReasons.UnderOverride]);
+    }
+
     private static IEnumerable<string> Reasons(SharingFacts facts, DataCategory category = DataCategory.Identity) =>
         SharingPolicy.Decide(category, facts).Reasons;
 }
