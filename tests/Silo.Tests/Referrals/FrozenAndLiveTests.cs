@@ -142,7 +142,7 @@ public sealed class FrozenAndLiveTests : IAsyncLifetime
         var reference = await Accepted();
 
         var messages = await _silo.Scalar<string>(
-            "select string_agg(payload, ' ' order by put_at, key) from outbox where kind = 'alert' and key like '%' || $1 || '%'", reference.ToString());
+            "select string_agg(payload, ' ' order by right(key, 1)) from outbox where kind = 'alert' and key like '%' || $1 || '%'", reference.ToString());
 
         messages.ShouldBe(
             $$"""{"Organisation":{"Value":"{{Mo.Organisation}}"},"For":"Workers"} {"Organisation":{"Value":"{{Officer.Organisation}}"},"For":"Workers"}""");
