@@ -53,6 +53,9 @@ public sealed class FrozenAndLiveTests : IAsyncLifetime
         stopped.Minimum.ShouldBe(Minimum.Nothing);
         stopped.Items.ShouldAllBe(item => item.Shown.IsEmpty && item.OnAcceptance == null);
         stopped.Items.ShouldContain(item => item.WithheldReasons.SequenceEqual(new[] { SharingReasons.AgreementSuspended }));
+        stopped.Moves.ShouldNotContain(ReferralMove.Accept);
+        (await _silo.Ask(Mo, reference, grain => grain.Accept(new AcceptReferral(CommandId.New(), stopped.Version), default)))
+            .Refusals.ShouldBe([new Refusal("", ReferralRefusals.SharingStopped)]);
         (await _silo.View(Officer, reference)).Minimum.AskedFor.ShouldNotBeEmpty();
     }
 
