@@ -8,13 +8,15 @@ namespace Partnership.Silo.Kernel.Outbox;
 
 /// <summary>
 /// Looks every few seconds for messages that wait and delivers them. One that could not be delivered is tried again
-/// after a minute, then ever later up to every two hours; it is never given up.
+/// after a minute, then ever later up to every two hours; it is never given up. What was delivered is kept for 30 days.
 /// </summary>
 internal sealed partial class OutboxSender(IServiceProvider services, TimeProvider time, ILogger<OutboxSender> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Claimed = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Clearing = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,6 +24,7 @@ internal sealed partial class OutboxSender(IServiceProvider services, TimeProvid
         var table = services.GetRequiredService<OutboxTable>();
         var deliveries = services.GetServices<IOutboxDelivery>().ToImmutableDictionary(delivery => delivery.Kind, StringComparer.Ordinal);
         using var timer = new PeriodicTimer(Interval, time);
+        var cleared = DateTimeOffset.MinValue;
         do
         {
             try
@@ -29,6 +32,11 @@ internal sealed partial class OutboxSender(IServiceProvider services, TimeProvid
                 var now = time.GetUtcNow();
                 foreach (var message in await table.Claim([.. deliveries.Keys], now, now + Claimed, stoppingToken))
                     await Deliver(table, deliveries[message.Kind], message, stoppingToken);
+                if (now - cleared >= Clearing)
+                {
+                    await table.DeleteDelivered(now - Kept);
+                    cleared = now;
+                }
             }
             catch (StoreUnavailableException)
             {

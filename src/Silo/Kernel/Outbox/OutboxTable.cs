@@ -43,13 +43,18 @@ internal sealed class OutboxTable(DataSources database)
     /// <summary>Puts the message off until then.</summary>
     public Task PutOff(string key, DateTimeOffset until) => Mark("put-off-outbox", key, until);
 
-    private async Task Mark(string statement, string key, DateTimeOffset at)
+    /// <summary>Deletes what was delivered before this time.</summary>
+    public Task DeleteDelivered(DateTimeOffset before) => Execute("delete-delivered", new NpgsqlParameter<DateTimeOffset> { TypedValue = before });
+
+    private Task Mark(string statement, string key, DateTimeOffset at) => Execute(
+        statement, new NpgsqlParameter<string> { TypedValue = key }, new NpgsqlParameter<DateTimeOffset> { TypedValue = at });
+
+    private async Task Execute(string statement, params NpgsqlParameter[] values)
     {
         try
         {
             await using var command = database.Writer.CreateCommand(Sql.Text(statement));
-            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = key });
-            command.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = at });
+            command.Parameters.AddRange(values);
             await command.ExecuteNonQueryAsync();
         }
         catch (NpgsqlException e) when (e.IsOutage)

@@ -53,6 +53,21 @@ public sealed class OutboxSenderTests
     }
 
     [Fact]
+    public async Task What_was_delivered_goes_after_thirty_days_and_what_was_not_stays()
+    {
+        await using var silo = await Start(new Delivery());
+        await silo.Execute(
+            "insert into outbox (key, kind, payload, put_at, try_at, delivered_at) select kept, 'other', '{}', $1, $1, $1 - kept::interval from unnest(array['29 days', '31 days']) kept",
+            TestSilo.Start);
+        await silo.Execute("insert into outbox (key, kind, payload, put_at, try_at) values ('waiting', 'other', '{}', $1 - interval '1 year', $1)", TestSilo.Start);
+
+        await silo.Time.Until("the old one is gone", TimeSpan.FromMinutes(10), async () =>
+            await silo.Scalar<long>("select count(*) from outbox where key = '31 days'") == 0);
+
+        (await silo.Scalar<string>("select string_agg(key, ', ' order by key) from outbox")).ShouldBe("29 days, waiting");
+    }
+
+    [Fact]
     public async Task What_nobody_delivers_waits()
     {
         var delivery = new Delivery();
