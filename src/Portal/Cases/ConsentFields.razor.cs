@@ -9,6 +9,7 @@ namespace Partnership.Portal.Cases;
 public sealed partial class ConsentFields
 {
     private const string Recipients = "Consent.Recipients";
+    private const string Parts = "Consent.Categories";
 
     /// <summary>What stands in a field.</summary>
     [Parameter, EditorRequired] public Func<string, string> Text { get; set; } = _ => "";
