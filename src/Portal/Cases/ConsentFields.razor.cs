@@ -22,6 +22,9 @@ public sealed partial class ConsentFields
     /// <summary>Whom the case could be shared with.</summary>
     [Parameter, EditorRequired] public IReadOnlyList<OrganisationProfile> Partners { get; set; } = [];
 
+    /// <summary>Whether it can also be limited to parts of the case; beside the parts themselves that would be too much.</summary>
+    [Parameter] public bool WithParts { get; set; }
+
     /// <summary>How a date is typed.</summary>
     [Parameter, EditorRequired] public string Example { get; set; } = "";
 

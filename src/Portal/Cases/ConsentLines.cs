@@ -10,6 +10,7 @@ internal static class ConsentLines
     public static IReadOnlyList<(string Key, string Text)> Of(Consent consent, Func<OrganisationId, string> name) =>
     [
         ("What they said", CaseWords.Of(consent.State)),
+        ("Taken back on", consent.WithdrawnOn is { } taken ? TimeWords.Date(taken) : ""),
         ("What for", Lines(consent.Purposes.OrEmpty().Order().Select(SharingWords.Of))),
         ("Only these partners", Lines(consent.Recipients.Select(name).Order(StringComparer.Ordinal))),
         ("Only these parts", Lines(consent.Categories.Order().Select(SharingWords.Of))),
@@ -18,7 +19,6 @@ internal static class ConsentLines
         ("Could decide for themself", HasScope(consent) ? consent.HasCapacity ? "Yes" : "No" : ""),
         ("Asked on", consent.AskedOn is { } day ? TimeWords.Date(day) : ""),
         ("How they were asked", consent.HowAsked),
-        ("Taken back on", consent.WithdrawnOn is { } taken ? TimeWords.Date(taken) : ""),
     ];
 
     private static bool HasScope(Consent consent) => consent.State is ConsentState.Given or ConsentState.Withdrawn;

@@ -20,7 +20,10 @@ internal static class Whom
         _ => (null, null),
     };
 
-    /// <summary>What the silo says of either stands at the one field.</summary>
+    /// <summary>What the silo says of either stands at the one field, which comes first on the page; why comes last.</summary>
     public static ImmutableArray<Refusal> AtTheField(ImmutableArray<Refusal> refusals) =>
-        [.. refusals.Select(refusal => refusal.Field is "Organisation" or "Person" ? refusal with { Field = Field } : refusal)];
+    [
+        .. refusals.Select(refusal => refusal.Field is "Organisation" or "Person" ? refusal with { Field = Field } : refusal)
+            .OrderBy(refusal => refusal.Field switch { Field => 0, "Why" => 2, _ => 1 }),
+    ];
 }
