@@ -70,6 +70,14 @@ public interface ICaseGrain : IGrainWithStringKey
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<ImmutableArray<Restriction>>> Limits(CancellationToken ct);
 
+    /// <summary>The workers of a partner, of whom one may be too near to the case; for whoever leads it.</summary>
+    [Requires(Permission.ReadDirectory)]
+    Task<Outcome<ImmutableArray<CasePerson>>> Staff(OrganisationId partner, CancellationToken ct);
+
+    /// <summary>Who these people are; for whoever leads the case.</summary>
+    [Requires(Permission.ReadDirectory)]
+    Task<Outcome<ImmutableArray<CasePerson>>> People(ImmutableArray<UserId> people, CancellationToken ct);
+
     /// <summary>A deadline of the case has come; nothing happens when it no longer matters.</summary>
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<CaseAnswer>> DeadlineCame(string kind, CancellationToken ct);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 
 namespace Partnership.Contracts.Cases;
@@ -13,4 +14,12 @@ public interface ICaseListGrain : IGrainWithStringKey
     /// <summary>The newest first, 25 at a time, older than <paramref name="after"/> when given.</summary>
     [Requires(Permission.ReadCases)]
     Task<Outcome<CasePage>> Ours(CaseReference? after, CancellationToken ct);
+
+    /// <summary>What waits for a second person's decision, the oldest first, at most 100.</summary>
+    [Requires(Permission.ApproveOverrides)]
+    Task<Outcome<ImmutableArray<UndecidedOverride>>> OverridesToDecide(CancellationToken ct);
+
+    /// <summary>How many of them the caller may decide: those that somebody else asked for.</summary>
+    [Requires(Permission.ApproveOverrides)]
+    Task<Outcome<int>> OverridesToDecideCount(CancellationToken ct);
 }

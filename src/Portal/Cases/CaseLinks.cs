@@ -9,6 +9,10 @@ internal static class CaseLinks
 
     public static string List(CaseReference? after = null) => after is { } reference ? $"/cases?after={reference}" : "/cases";
 
+    public const string Undecided = "/cases/overrides";
+
+    public const string Restrictions = "/restrictions";
+
     public static string Case(CaseReference reference) => $"/cases/{reference}";
 
     public static string Sharing(CaseReference reference) => $"/cases/{reference}/sharing";
@@ -16,4 +20,25 @@ internal static class CaseLinks
     /// <summary>The same page with the cell's explanation on top.</summary>
     public static string Why(CaseReference reference, SharingPurpose purpose, DataCategory category, OrganisationId partner) =>
         $"{Sharing(reference)}?purpose={purpose}&category={category}&partner={partner}#why";
+
+    public static string Consent(CaseReference reference) => $"/cases/{reference}/consent";
+
+    public static string WithdrawConsent(CaseReference reference) => $"/cases/{reference}/withdraw-consent";
+
+    public static string Wishes(CaseReference reference) => $"/cases/{reference}/wishes";
+
+    public static string Conflict(CaseReference reference) => $"/cases/{reference}/conflict";
+
+    public static string AskOverride(CaseReference reference) => $"/cases/{reference}/override";
+
+    public static string DecideOverride(CaseReference reference, Guid id) => $"/cases/{reference}/overrides/{id}/decide";
+
+    public static string PersonTold(CaseReference reference, Guid id) => $"/cases/{reference}/overrides/{id}/told";
+
+    /// <summary>The restrictions of a case, for the data protection officer.</summary>
+    public static string RestrictionsOf(CaseReference reference) => $"/restrictions/{reference}";
+
+    public static string Restrict(CaseReference reference) => $"/restrictions/{reference}/set";
+
+    public static string LiftRestriction(CaseReference reference, Guid id) => $"/restrictions/{reference}/{id}/lift";
 }

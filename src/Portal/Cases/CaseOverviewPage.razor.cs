@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
-using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Portal.Referrals;
 using Partnership.Portal.Words;
@@ -12,36 +10,29 @@ namespace Partnership.Portal.Cases;
 /// <summary>A case as the organisation that leads it sees it, and the way to refer the person.</summary>
 public sealed partial class CaseOverviewPage
 {
-    private CaseView? _case;
-    private IReadOnlyList<string> _recipients = [];
+    private IReadOnlyDictionary<UserId, CasePerson> _named = ImmutableDictionary<UserId, CasePerson>.Empty;
 
-    [Parameter] public string Reference { get; set; } = "";
+    private protected override async Task Prepare(CaseView @case) => _named = await People(
+    [
+        .. @case.Restrictions.Select(each => each.Person).OfType<UserId>(),
+        .. @case.Overrides.Select(each => each.RequestedBy), .. @case.Overrides.Select(each => each.DecidedBy).OfType<UserId>(),
+    ]);
 
-    protected override async Task OnInitializedAsync()
-    {
-        Form = PostedOr(() => Form);
-        if (CaseReference.TryParse(Reference) is not { } reference)
-            NotThere();
-        else
-            _case = OrNotThere(await Grains.Ask<ICaseGrain, CaseView>(reference.ToString(), grain => grain.View(Aborted)));
-        if (_case is { Consent.Recipients.IsEmpty: false } limited)
-            _recipients = await Names(limited.Consent.Recipients);
-    }
+    private static bool HasWishes(Wishes wishes) =>
+        wishes.Wants.Length > 0 || wishes.DoesNotWant.Length > 0 || !wishes.KindsNotToBeTold.IsEmpty || !wishes.NotToBeTold.IsEmpty;
 
-    private async Task<IReadOnlyList<string>> Names(ImmutableArray<OrganisationId> recipients)
-    {
-        var partners = (await Grains.Ask<IDirectoryGrain, ImmutableArray<OrganisationProfile>>(grain => grain.Partners(Aborted))).Value;
-        return [.. partners.Where(partner => recipients.Contains(partner.Id)).Select(partner => partner.Name)];
-    }
+    private string Who(Restriction restriction) => restriction.Organisation is { } organisation
+        ? Name(organisation)
+        : CaseWords.Person(_named.GetValueOrDefault(restriction.Person!.Value));
 
     private async Task Refer()
     {
-        if (_case is null)
+        if (Case is null)
             return;
         var command = Form.Command;
         var reference = (await Grains.Ask<IReferralListGrain, ReferralReference>(grain => grain.Reserve(command, Aborted))).Value;
         var started = await Grains.Ask<IReferralGrain, ReferralAnswer>(
-            reference.ToString(), grain => grain.Start(new StartReferral(command, _case.Reference), Aborted));
+            reference.ToString(), grain => grain.Start(new StartReferral(command, Case.Reference), Aborted));
         if (started.Succeeded)
             Navigation.NavigateTo(ReferralLinks.To(reference));
         else

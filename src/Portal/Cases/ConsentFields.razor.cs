@@ -9,6 +9,7 @@ namespace Partnership.Portal.Cases;
 public sealed partial class ConsentFields
 {
     private const string Recipients = "Consent.Recipients";
+    private const string Parts = "Consent.Categories";
 
     /// <summary>What stands in a field.</summary>
     [Parameter, EditorRequired] public Func<string, string> Text { get; set; } = _ => "";
@@ -20,6 +21,9 @@ public sealed partial class ConsentFields
 
     /// <summary>Whom the case could be shared with.</summary>
     [Parameter, EditorRequired] public IReadOnlyList<OrganisationProfile> Partners { get; set; } = [];
+
+    /// <summary>Whether it can also be limited to parts of the case; beside the parts themselves that would be too much.</summary>
+    [Parameter] public bool WithParts { get; set; }
 
     /// <summary>How a date is typed.</summary>
     [Parameter, EditorRequired] public string Example { get; set; } = "";

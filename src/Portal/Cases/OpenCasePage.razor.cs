@@ -76,7 +76,7 @@ public sealed partial class OpenCasePage
         if (opened.Succeeded)
             Navigation.NavigateTo(CaseLinks.Case(reference));
         else
-            Show(FormErrors.Of(opened.Refusals, refusal => wrongDates.Contains(refusal.Field) ? "Enter a real date, such as 27 3 2026" : CaseWords.Of(refusal)));
+            Show(FormErrors.Of(opened.Refusals, refusal => wrongDates.Contains(refusal.Field) ? TypedDates.Advice : CaseWords.Of(refusal)));
     }
 
     /// <summary>What every simple field takes: its name, id, value and error.</summary>

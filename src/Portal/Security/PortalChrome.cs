@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Portal.Audit;
 using Partnership.Portal.Cases;
 using Partnership.Portal.Components.Layout;
 using Partnership.Portal.Entering;
@@ -35,6 +36,10 @@ internal sealed class PortalChrome(AuthenticationStateProvider authentication, G
 
         if (caller.May(Permission.ReadCases))
             items.Add(new NavigationItem("Cases", CaseLinks.List()));
+        if (caller.May(Permission.SetRestrictions))
+            items.Add(new NavigationItem("Restrictions", CaseLinks.Restrictions));
+        if (caller.May(Permission.ReadAudit))
+            items.Add(new NavigationItem("Audit", AuditLinks.Find));
         return items;
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Sharing;
+using Partnership.Portal.Components.Govuk;
 using Partnership.Portal.Components.Moj;
 
 namespace Partnership.Portal.Words;
@@ -71,11 +74,32 @@ internal static class CaseWords
         _ => "The police",
     };
 
-    /// <summary>Words a refusal of a form of a case.</summary>
-    public static string Of(Refusal refusal) => refusal.Code switch
+    /// <summary>Why the person is overridden, as a choice.</summary>
+    public static string Of(OverrideReason reason) => Capital(GroundWords.Of(reason));
+
+    public static TagColour Colour(OverrideStatus status) => status switch
     {
+        OverrideStatus.Requested => TagColour.Yellow,
+        OverrideStatus.Approved => TagColour.Green,
+        _ => TagColour.Grey,
+    };
+
+    /// <summary>What somebody is kept from, and as what: "Conflict of interest: all of the case".</summary>
+    public static string Of(RestrictionKind kind, ImmutableArray<DataCategory> categories) =>
+        $"{WishWords.Of(kind)}: {(categories.IsEmpty ? "all of the case" : string.Join(", ", categories.Order().Select(each => SharingWords.Of(each).ToLowerInvariant())))}";
+
+    /// <summary>Who somebody is: "Mo Exemplar, Derby City Council".</summary>
+    public static string Person(CasePerson? person) => person is null ? "A former member of staff" : $"{person.Name}, {person.Organisation}";
+
+    /// <summary>Words a refusal of a form of a case.</summary>
+    public static string Of(Refusal refusal) => Of(refusal, Field(refusal.Field));
+
+    /// <summary>The same where a page calls the field by a name of its own.</summary>
+    public static string Of(Refusal refusal, string name) => refusal.Code switch
+    {
+        CommonRefusals.Missing when IsChosen(refusal.Field) => $"Select {name}",
         CaseRefusals.NoStrand => "Select what the hostility was about",
-        CaseRefusals.InTheFuture => $"{Capital(Field(refusal.Field))} must be today or in the past",
+        CaseRefusals.InTheFuture => $"{Capital(name)} must be today or in the past",
         CaseRefusals.ConsentWithoutPurpose => "Select what they agreed to",
         CaseRefusals.AgeUnknown => "Enter a date of birth, or select an age group",
         CaseRefusals.AlreadyOpen => "This case has been opened already",
@@ -96,8 +120,12 @@ internal static class CaseWords
         CaseRefusals.OwnOverride => "Somebody else must decide: you asked for it yourself",
         CaseRefusals.OverrideNotApproved => "This has not been approved, so there is nothing to tell the person",
         CaseRefusals.AlreadyTold => "It is on record already that the person was told",
-        _ => RefusalWords.Of(refusal, Field(refusal.Field)),
+        _ => RefusalWords.Of(refusal, name),
     };
+
+    // What is chosen and not typed.
+    private static bool IsChosen(string field) =>
+        field is "Recipient" or "Purpose" or "Reason" or "Because" or "Approve" or "Told";
 
     private static string Field(string field) => field switch
     {
@@ -133,6 +161,8 @@ internal static class CaseWords
         "Consent.GivenBy" => "who agreed",
         "Consent.ExpiresOn" => "until when they agreed",
         "Consent.Recipients" => "the partners they agreed to",
+        "Consent.Categories" => "the parts they agreed to",
+        "Wishes.NotToBeTold" => "the partners who must not be told",
         "Consent.State" => "what they said about sharing",
         "Consent.HowAsked" => "how they were asked",
         "Consent.AskedOn" => "the day they were asked",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Npgsql;
 using Orleans.Concurrency;
 using Partnership.Contracts.Cases;
@@ -27,6 +28,15 @@ internal sealed class CaseListGrain(Queries queries, Numbers numbers, CallerSeal
             ? new CasePage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
             : new CasePage(lines, null);
     }
+
+    public async Task<Outcome<ImmutableArray<UndecidedOverride>>> OverridesToDecide(CancellationToken ct)
+    {
+        await accessLog.Listed("overrides");
+        return await UndecidedOverrides.Read(queries, ReaderScope.Of(callers.Current()!), ct);
+    }
+
+    public Task<Outcome<int>> OverridesToDecideCount(CancellationToken ct) =>
+        UndecidedOverrides.Count(queries, ReaderScope.Of(callers.Current()!), ct);
 
     private static CaseLine Line(NpgsqlDataReader row) => new(
         new CaseReference(row.GetInt32(0)), row.GetString(1), row.GetString(2),

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Npgsql;
+using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Silo.Kernel.Database;
@@ -16,4 +19,15 @@ internal sealed class Partners(IGrainFactory grains, Queries queries)
     public async Task<bool> Know(OrganisationId? organisation, UserId? person, CancellationToken ct) => person is { } wanted
         ? (await queries.Read(ReaderScope.Nobody, "is-member", row => row.GetBoolean(0), ct, wanted.Value))[0]
         : await Organisation(organisation, ct) is not null;
+
+    /// <summary>Who works for the organisation, by name.</summary>
+    public Task<ImmutableArray<CasePerson>> Staff(OrganisationId organisation, CancellationToken ct) =>
+        queries.Read(ReaderScope.Nobody, "staff-of", Person, ct, organisation.Value);
+
+    /// <summary>Who these people are; nobody twice.</summary>
+    public Task<ImmutableArray<CasePerson>> People(ImmutableArray<UserId> people, CancellationToken ct) =>
+        queries.Read(ReaderScope.Nobody, "name-people", Person, ct, people.Select(person => person.Value).ToArray());
+
+    private static CasePerson Person(NpgsqlDataReader row) =>
+        new(new UserId(row.GetGuid(0)), row.GetString(1), row.GetString(2), row.GetString(3));
 }

@@ -8,6 +8,7 @@ internal static class PageStates
     private const string Sam = "Sam Example";
     private const string Mo = "Mo Exemplar";
     private const string Inspector = "Robin Specimen";
+    private const string Officer = "Dana Dummyname";
 
     /// <summary>Name, who looks at it, where, and what they press or do there.</summary>
     public static readonly IReadOnlyDictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)> All =
@@ -32,6 +33,59 @@ internal static class PageStates
             ["open a case, errors"] = (Sam, "/cases/open", visitor => visitor.Press("Open the case")),
             ["open a case, consent given"] = (Sam, "/cases/open", visitor => visitor.Tick("They agreed")),
             ["case"] = (Sam, "/cases/{case}", null),
+            ["case, much recorded"] = (Sam, "/cases/{recorded}", null),
+            ["case, supervisor, asked by another"] = (Inspector, "/cases/{recorded}", null),
+            ["cases, supervisor"] = (Inspector, "/cases", null),
+            ["consent, nothing asked"] = (Sam, "/cases/{case}/consent", null),
+            ["consent, all of it"] = (Sam, "/cases/{recorded}/consent", OpenAll),
+            ["consent, errors"] = (Sam, "/cases/{recorded}/consent", async visitor =>
+            {
+                await visitor.Page.Locator("[name='Consent.Purposes']:checked").First.UncheckAsync();
+                await visitor.Press("Record what they agreed to");
+            }),
+            ["consent, changed meanwhile"] = (Sam, "/cases/{recorded}/consent", async visitor =>
+            {
+                await visitor.Type("How they were asked (optional)", "By letter");
+                await Stale(visitor, "Record what they agreed to");
+            }),
+            ["consent, taken back, errors"] = (Sam, "/cases/{recorded}/withdraw-consent", visitor => visitor.Press("Record that they took it back")),
+            ["wishes"] = (Sam, "/cases/{recorded}/wishes", OpenAll),
+            ["wishes, changed meanwhile"] = (Sam, "/cases/{recorded}/wishes", async visitor =>
+            {
+                await visitor.Type("What they want (optional)", "Something else");
+                await Stale(visitor, "Record what they want");
+            }),
+            ["conflict"] = (Sam, "/cases/{recorded}/conflict", null),
+            ["conflict, errors"] = (Sam, "/cases/{recorded}/conflict", visitor => visitor.Press("Close the case to them")),
+            ["override, asking"] = (Sam, "/cases/{recorded}/override", null),
+            ["override, asking, errors"] = (Sam, "/cases/{recorded}/override", visitor => visitor.Press("Ask a supervisor to approve it")),
+            ["overrides to decide"] = (Inspector, "/cases/overrides", null),
+            ["overrides to decide, none"] = ("Sasha Prototype", "/cases/overrides", null),
+            ["override, deciding"] = (Inspector, "/cases/{recorded}", visitor => visitor.Follow("Approve or refuse it for Derby City Council")),
+            ["override, deciding, errors"] = (Inspector, "/cases/{recorded}", async visitor =>
+            {
+                await visitor.Follow("Approve or refuse it for Derby City Council");
+                await visitor.Press("Record my decision");
+            }),
+            ["override, person told, errors"] = (Sam, "/cases/{approved}", async visitor =>
+            {
+                await visitor.Follow("Record whether the person was told of Derby City Council");
+                await visitor.Press("Record it");
+            }),
+            ["restrictions"] = (Officer, "/restrictions", null),
+            ["restrictions, no such case"] = (Officer, "/restrictions?case=C-999999", null),
+            ["restrictions of a case"] = (Officer, "/restrictions/{recorded}", null),
+            ["restrictions of a case, none"] = (Officer, "/restrictions/{case}", null),
+            ["restrict"] = (Officer, "/restrictions/{case}/set", visitor => visitor.Tick("Only certain parts")),
+            ["restrict, errors"] = (Officer, "/restrictions/{case}/set", visitor => visitor.Press("Keep them from it")),
+            ["lift, errors"] = (Officer, "/restrictions/{recorded}", async visitor =>
+            {
+                await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Lift for" }).First.ClickAsync();
+                await visitor.Press("Lift the restriction");
+            }),
+            ["audit"] = (Officer, "/audit", null),
+            ["audit, no such record"] = (Officer, "/audit?record=R-999999", null),
+            ["audit of a record"] = (Officer, "/audit/{sent}", null),
             ["matrix"] = (Sam, "/cases/{case}/sharing", null),
             ["matrix, why"] = (Sam, "/cases/{case}/sharing?purpose=Housing", visitor => visitor.Page.Locator("td a").First.ClickAsync()),
             ["referrals received"] = (Mo, "/referrals", null),
@@ -111,4 +165,16 @@ internal static class PageStates
             ["home, something raised"] = (Inspector, "/", null),
             ["destruction"] = (Mo, "/referrals/{recalled}/destruction", null),
         };
+
+    private static async Task OpenAll(Visitor visitor)
+    {
+        foreach (var summary in await visitor.Page.Locator("main summary").AllAsync())
+            await summary.EvaluateAsync("summary => { summary.parentElement.open = true }");
+    }
+
+    private static async Task Stale(Visitor visitor, string button)
+    {
+        await visitor.Page.Locator("main [name=seen]").EvaluateAsync("field => { field.value = '99' }");
+        await visitor.Press(button);
+    }
 }

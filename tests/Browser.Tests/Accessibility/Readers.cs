@@ -11,6 +11,8 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _records["{case}"] = (await Prepared.Case(portal)).ToString();
+        _records["{recorded}"] = (await PreparedCases.Recorded(portal)).ToString();
+        _records["{approved}"] = (await PreparedCases.Approved(portal)).ToString();
         _records["{started}"] = (await Prepared.Started(portal)).ToString();
         _records["{written}"] = (await Prepared.Written(portal)).ToString();
         _records["{careless}"] = (await Prepared.Written(portal, "Anisa lives at 14 Madeup Street.")).ToString();

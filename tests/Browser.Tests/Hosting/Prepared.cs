@@ -89,7 +89,7 @@ internal static class Prepared
         RunningPortal portal, Caller caller, ReferralReference reference, Func<IReferralGrain, Task<Outcome<ReferralAnswer>>> call) =>
         portal.Ask(caller, reference.ToString(), call);
 
-    private static T Sure<T>(Outcome<T> outcome) => outcome.Succeeded
+    internal static T Sure<T>(Outcome<T> outcome) => outcome.Succeeded
         ? outcome.Value
         : throw new InvalidOperationException($"Refused: {string.Join(", ", outcome.Refusals)}");
 }

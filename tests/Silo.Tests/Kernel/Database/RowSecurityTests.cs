@@ -14,7 +14,7 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
     private static readonly (string Table, string Owner)[] Guarded =
     [
         ("access", "organisation"), ("case_row", "viewer"), ("referral_row", "viewer"), ("draft", "organisation"),
-        ("agreement_party", "organisation"), ("notice_row", "viewer"),
+        ("agreement_party", "organisation"), ("notice_row", "viewer"), ("undecided_override", "viewer"),
     ];
 
     private static readonly string[] ByPerson = ["barred"];

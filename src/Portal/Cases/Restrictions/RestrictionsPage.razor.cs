@@ -1,0 +1,10 @@
+using Partnership.Contracts.Cases;
+using Partnership.Portal.Components.Govuk;
+
+namespace Partnership.Portal.Cases.Restrictions;
+
+/// <summary>Who is kept from a case, for the data protection officer.</summary>
+public sealed partial class RestrictionsPage
+{
+    private SummaryAction Lift(Restriction limit) => new("Lift", CaseLinks.LiftRestriction(Id, limit.Id), $"for {Who(limit)}");
+}
