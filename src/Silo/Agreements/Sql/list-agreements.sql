@@ -1,0 +1,1 @@
+select distinct agreement from agreement_party where party order by agreement
