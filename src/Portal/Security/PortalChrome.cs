@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Portal.Agreements;
 using Partnership.Portal.Cases;
 using Partnership.Portal.Components.Layout;
 using Partnership.Portal.Entering;
+using Partnership.Portal.Organisations;
 using Partnership.Portal.Referrals;
 
 namespace Partnership.Portal.Security;
@@ -35,6 +37,10 @@ internal sealed class PortalChrome(AuthenticationStateProvider authentication, G
 
         if (caller.May(Permission.ReadCases))
             items.Add(new NavigationItem("Cases", CaseLinks.List()));
+        if (caller.May(Permission.ReadDirectory))
+            items.AddRange([new NavigationItem("Agreements", AgreementLinks.List), new NavigationItem("Directory", OrganisationLinks.Directory)]);
+        if (caller.May(Permission.AdministerPeople))
+            items.Add(new NavigationItem("My organisation", OrganisationLinks.Organisation(caller.Organisation)));
         return items;
     }
 }
