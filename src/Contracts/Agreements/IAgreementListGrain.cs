@@ -10,8 +10,4 @@ public interface IAgreementListGrain : IGrainWithStringKey
     /// <summary>The agreements to which the caller's organisation is a party.</summary>
     [Requires(Permission.ReadDirectory)]
     Task<Outcome<ImmutableArray<AgreementId>>> Ours(CancellationToken ct);
-
-    /// <summary>Every agreement of the partnership.</summary>
-    [Requires(Permission.AdministerPartners)]
-    Task<Outcome<ImmutableArray<AgreementId>>> All(CancellationToken ct);
 }

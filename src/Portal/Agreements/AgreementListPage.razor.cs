@@ -8,7 +8,7 @@ using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Agreements;
 
-/// <summary>The agreements of the caller's organisation; of the whole partnership for who looks after it.</summary>
+/// <summary>The agreements of the caller's organisation.</summary>
 public sealed partial class AgreementListPage
 {
     private readonly TableHeader[] _headers = [new("Agreement"), new("Standing"), new("Signatures"), new("Review by"), new("Ends after")];
@@ -20,8 +20,7 @@ public sealed partial class AgreementListPage
     protected override async Task OnInitializedAsync()
     {
         _caller = SessionCaller.Of((await Authentication).User)!;
-        var ids = await Grains.Ask<IAgreementListGrain, ImmutableArray<AgreementId>>(
-            grain => _caller.May(Permission.AdministerPartners) ? grain.All(Aborted) : grain.Ours(Aborted));
+        var ids = await Grains.Ask<IAgreementListGrain, ImmutableArray<AgreementId>>(grain => grain.Ours(Aborted));
         foreach (var id in ids.Value)
         {
             if ((await Grains.Ask<IAgreementGrain, AgreementView>(id.ToString(), grain => grain.View(Aborted))).Value is { } agreement)

@@ -13,7 +13,10 @@ public sealed partial class AgreementViewPage
     private bool MaySuspendAny => Agreement is { } it && it.IsSettled() && it.Parties.Any(Caller.MaySuspend);
 
     private IReadOnlyList<TableHeader> Headers =>
-        MaySuspendAny ? [new("Party"), new("Signature"), new("Sharing"), new("Change")] : [new("Party"), new("Signature"), new("Sharing")];
+        MaySuspendAny ? [new("Party"), new("Signature"), new("Suspended"), new("Change")] : [new("Party"), new("Signature"), new("Suspended")];
+
+    // What stands in the way comes first.
+    private bool Settled(OrganisationId party) => Agreement!.Signed.Contains(party) && !Agreement.SuspendedParties.Contains(party);
 
     /// <summary>What leads on first; stopping is never the main thing.</summary>
     private IReadOnlyList<(string Text, string Href, ButtonKind Kind)> Actions => [.. Possible(Agreement!)];

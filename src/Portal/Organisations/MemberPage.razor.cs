@@ -51,7 +51,8 @@ public sealed partial class MemberPage
         }
 
         Show(wrongDates.Reverse().Aggregate(
-            FormErrors.None, (errors, field) => errors.And(field, $"Enter a real date, such as {TimeWords.Example(Now.AddYears(1))}")));
+            FormErrors.None, (errors, field) => errors.And(
+                field, $"{(field is "VettedUntil" ? "Vetted until" : "Trained in data protection until")} must be a real date, such as {TimeWords.Example(Now.AddYears(1))}")));
     }
 
     private bool IsBeyond(Role role) => role is Role.PartnershipAdministrator && !Caller.May(Permission.AdministerPartners);

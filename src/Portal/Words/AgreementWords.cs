@@ -25,8 +25,8 @@ internal static class AgreementWords
     public static string Meaning(AgreementStanding standing) => standing switch
     {
         AgreementStanding.InForce => "The parties share what it allows.",
-        AgreementStanding.Suspended => "Nothing is shared under it until it is resumed.",
-        AgreementStanding.Expired => "It has ended, so nothing is shared under it. A further version is needed.",
+        AgreementStanding.Suspended => "Nothing is shared under it, and what was shared before cannot be opened, until it is resumed.",
+        AgreementStanding.Expired => "It has ended: nothing is shared under it, and what was shared before cannot be opened. A further version is needed.",
         _ => "Nothing is shared under it until every party has signed.",
     };
 
@@ -65,7 +65,7 @@ internal static class AgreementWords
         "Title" => "a title for the agreement",
         "Parties" => "the parties",
         "Terms" => "what may be shared",
-        "Because" => "why",
+        "Because" => "the reason",
         "ReviewBy" or "NextReviewBy" => "the date of the next review",
         _ => "this answer",
     };

@@ -15,7 +15,4 @@ internal sealed class AgreementListGrain(Queries queries, CallerSeal callers) : 
         return await queries.Read(
             reader, "list-our-agreements", row => new AgreementId(row.GetGuid(0)), ct, reader.Organisation.Value);
     }
-
-    public async Task<Outcome<ImmutableArray<AgreementId>>> All(CancellationToken ct) =>
-        await queries.Read(ReaderScope.Of(callers.Current()!), "list-agreements", row => new AgreementId(row.GetGuid(0)), ct);
 }

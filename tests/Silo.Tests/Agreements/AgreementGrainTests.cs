@@ -132,15 +132,6 @@ public sealed class AgreementGrainTests(BareSilo fixture) : IClassFixture<BareSi
     }
 
     [Fact]
-    public async Task Every_agreement_is_listed_once_for_who_looks_after_the_partnership_alone()
-    {
-        await Ok(Administrator, grain => grain.Draft(Draft(One, Two), default));
-
-        (await All(Administrator)).Count(id => id == _id).ShouldBe(1);
-        await Should.ThrowAsync<CallDeniedException>(All(Officer(One)));
-    }
-
-    [Fact]
     public async Task The_day_of_the_review_passes_and_it_is_recorded_while_it_stays_in_force()
     {
         await using var silo = await TestSilo.StartAsync(demonstration: false);
@@ -188,9 +179,6 @@ public sealed class AgreementGrainTests(BareSilo fixture) : IClassFixture<BareSi
     private Task<AgreementView> View(TestSilo? silo = null) => View(One, silo);
 
     private Task<AgreementView> View(OrganisationId party, TestSilo? silo = null) => Ok(Officer(party), grain => grain.View(default), silo);
-
-    private async Task<ImmutableArray<AgreementId>> All(Caller caller) =>
-        (await _silo.Ask<IAgreementListGrain, Outcome<ImmutableArray<AgreementId>>>(caller, "all", grain => grain.All(default))).Value;
 
     private async Task<ImmutableArray<AgreementId>> Ours(OrganisationId party) =>
         [.. (await _silo.Ask<IAgreementListGrain, Outcome<ImmutableArray<AgreementId>>>(Officer(party), "all", grain => grain.Ours(default)))

@@ -1,1 +1,0 @@
-select distinct agreement from agreement_party where party order by agreement
