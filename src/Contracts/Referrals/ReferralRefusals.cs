@@ -27,6 +27,9 @@ public static class ReferralRefusals
     public const string WideningNotAllowed = "widening-not-allowed";
     public const string PhoneCallNeeded = "phone-call-needed";
 
+    /// <summary>A suspension, a restriction or a lapsed date stops what the referral shares, so nobody can take it on.</summary>
+    public const string SharingStopped = "sharing-stopped";
+
     /// <summary>A referral of the same person to the same partner is open; the detail is its reference.</summary>
     public const string DuplicateOpen = "duplicate-open";
 

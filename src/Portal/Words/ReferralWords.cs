@@ -149,6 +149,7 @@ internal static class ReferralWords
         ReferralRefusals.AlreadyOwner => "This referral is theirs already",
         ReferralRefusals.CannotTakeReferrals => "Select a colleague who works on referrals",
         ReferralRefusals.NothingEscalated => "This is no longer raised to you",
+        ReferralRefusals.SharingStopped => "What this referral shares is stopped at the moment, so nobody can take it on. Its page says why",
         ReferralRefusals.PhoneCallNeeded => "Enter whom you phoned, their role and number, and when: an immediate referral needs a call",
         CommonRefusals.Missing when refusal.Field is "Recipient" => "Select who this goes to",
         CommonRefusals.Missing when refusal.Field is "Purpose" => "Select what this is for",

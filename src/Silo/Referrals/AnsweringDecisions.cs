@@ -6,8 +6,11 @@ namespace Partnership.Silo.Referrals;
 /// <summary>What may happen between sending and the answer.</summary>
 internal static class AnsweringDecisions
 {
-    public static Decision Accept(ReferralState state, Mover mover) =>
-        MoveGuard.Decide(state, ReferralMove.Accept, mover, checks => checks, () => new ReferralAccepted(mover.Act));
+    /// <summary><paramref name="isStopped"/> says that today's policy shows the recipient nothing of it.</summary>
+    public static Decision Accept(ReferralState state, bool isStopped, Mover mover) => MoveGuard.Decide(
+        state, ReferralMove.Accept, mover,
+        checks => checks.Require(!isStopped, "", ReferralRefusals.SharingStopped),
+        () => new ReferralAccepted(mover.Act));
 
     public static Decision Decline(ReferralState state, DeclineReferral command, Mover mover) => MoveGuard.Decide(
         state, ReferralMove.Decline, mover,

@@ -13,6 +13,11 @@ internal sealed class MoveFacts(ReferralComposer composer, ReferralOpenings open
     public async Task<bool> IsInSight(ReferralState state, Caller caller, CancellationToken ct) =>
         state.SideOf(caller) is not null && !await today.Bars(state, caller, ct);
 
+    /// <summary>Whether today's policy shows this recipient nothing of it.</summary>
+    public async Task<bool> IsStopped(ReferralState state, Caller caller, CancellationToken ct) =>
+        state.Sent is { } sent && state.SideOf(caller) is Side.Recipient
+        && ReferralItems.IsStopped(await today.Shrink(sent, sent.Manifest, caller, ct));
+
     public Task<ImmutableArray<Opened>> Opened(ReferralReference reference, Caller caller, CancellationToken ct) =>
         openings.Of(reference, caller, ct);
 

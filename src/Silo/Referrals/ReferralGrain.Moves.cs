@@ -7,8 +7,11 @@ namespace Partnership.Silo.Referrals;
 /// <summary>The moves of a referral that has been sent: each is decided on the state as it is and by whoever calls.</summary>
 internal sealed partial class ReferralGrain
 {
-    public Task<Outcome<ReferralAnswer>> Accept(AcceptReferral command, CancellationToken ct) =>
-        Move(command.Command, command.SeenVersion, AnsweringDecisions.Accept);
+    public async Task<Outcome<ReferralAnswer>> Accept(AcceptReferral command, CancellationToken ct)
+    {
+        var isStopped = await gather.IsStopped(_referral.State, Caller, ct);
+        return await Move(command.Command, command.SeenVersion, (state, mover) => AnsweringDecisions.Accept(state, isStopped, mover));
+    }
 
     public Task<Outcome<ReferralAnswer>> Decline(DeclineReferral command, CancellationToken ct) =>
         Move(command.Command, command.SeenVersion, (state, mover) => AnsweringDecisions.Decline(state, command, mover));

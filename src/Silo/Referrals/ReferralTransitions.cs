@@ -43,7 +43,7 @@ internal static class ReferralTransitions
         new(ReferralMove.Reply, [ReferralStatus.Questioned], ReferralStatus.Sent, Side.Sender, Permission.SendReferrals,
             "a reply", "the recipient can read it"),
         new(ReferralMove.Accept, Waiting, ReferralStatus.Accepted, Side.Recipient, Permission.AnswerReferrals,
-            "nothing", "the rest becomes visible; the clocks of first contact and outcome start"),
+            "nothing, unless a suspension or restriction stops it", "the rest becomes visible; the clocks of first contact and outcome start"),
         new(ReferralMove.Decline, Waiting, ReferralStatus.Declined, Side.Recipient, Permission.AnswerReferrals,
             "a reason and where else to turn", "nothing more is ever shown; the clock of the answer stops"),
         new(ReferralMove.Withdraw, Waiting, ReferralStatus.Withdrawn, Side.Sender, Permission.SendReferrals,

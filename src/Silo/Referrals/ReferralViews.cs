@@ -14,6 +14,8 @@ internal sealed class ReferralViews(
         var sent = state.Sent!;
         var received = state.SideOf(caller) is Side.Recipient;
         var manifest = received ? await today.Shrink(sent, sent.Manifest, caller, ct) : sent.Manifest;
+        ImmutableArray<ReferralMove> moves =
+            [.. MoveGuard.Open(state, caller).Where(move => move is not ReferralMove.Accept || !ReferralItems.IsStopped(manifest))];
         var isHidden = received && (state.IsTakenBack || ReferralItems.IsStopped(manifest));
         return new ReferralView(
             reference, state.MovesMade, state.Status, received,
@@ -24,8 +26,7 @@ internal sealed class ReferralViews(
             sent.Manifest.Grounds, ReferralItems.Of(state, manifest, received),
             await History(state, ct), await Seen(reference, caller, ct),
             state.Declined?.Reason, state.Declined?.WhereElse,
-            received && MoveGuard.Open(state, caller).Contains(ReferralMove.Accept),
-            [.. MoveGuard.Open(state, caller)],
+            moves.Contains(ReferralMove.Accept), moves,
             isHidden ? [] : await Questions(state, ct),
             state.Completed is { } done ? new OutcomeEntry(done.Outcome, done.WhatWasDone, done.PersonMayBeTold) : null,
             ReferralClock.NextDueAt(state),

@@ -7,7 +7,7 @@ namespace Partnership.Silo.Referrals;
 /// <summary>A manifest as a recipient sees it, before they answer and after they accept.</summary>
 internal static class SharedItems
 {
-    /// <summary>Only the minimum; what would come is named, not shown.</summary>
+    /// <summary>Only the minimum; what would come is named, not shown, and neither is why it is more than usual.</summary>
     public static ImmutableArray<SharedItem> BeforeAnswer(Minimum minimum, ImmutableArray<ManifestItem> items) =>
     [
         .. items.Select(item => new SharedItem(
@@ -15,8 +15,7 @@ internal static class SharedItems
             FromMinimum(item.Category, minimum),
             item.Reasons.IsEmpty ? item.Disclosure : null,
             item.Reasons,
-            item.Disclosure,
-            item.WidenedBecause)),
+            item.Disclosure)),
     ];
 
     /// <summary>The frozen copy; where nothing of a category is shown, the minimum remains.</summary>

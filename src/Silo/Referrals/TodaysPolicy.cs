@@ -3,6 +3,7 @@ using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Sharing;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Sharing;
 
@@ -23,9 +24,10 @@ internal sealed class TodaysPolicy(IGrainFactory grains, TimeProvider time)
         {
             Items =
             [
-                .. manifest.Items.Select(item => item.Reasons.IsEmpty && SharingPolicy.StillForbids(facts, item.Category) is { IsEmpty: false } reasons
-                    ? new ManifestItem(item.Category, Contracts.Sharing.Disclosure.Withheld, reasons, [])
-                    : item),
+                .. manifest.Items.Select(item =>
+                    item.Disclosure is not Disclosure.Withheld && SharingPolicy.StillForbids(facts, item.Category) is { IsEmpty: false } reasons
+                        ? new ManifestItem(item.Category, Disclosure.Withheld, reasons, [])
+                        : item),
             ],
         };
     }

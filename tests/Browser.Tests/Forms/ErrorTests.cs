@@ -49,11 +49,12 @@ public sealed class ErrorTests(RunningPortal portal)
 
         var errors = await sam.PressWithErrors("Open the case");
 
-        errors.Count.ShouldBe(26);
+        errors.Count.ShouldBe(27);
         errors.Count(error => error.StartsWith("Shorten ", StringComparison.Ordinal)).ShouldBe(21);
         errors.Count(error => error.EndsWith(" must be today or in the past", StringComparison.Ordinal)).ShouldBe(3);
         errors.ShouldContain(error => error == "Select what the hostility was about");
         errors.ShouldContain(error => error == "Select what they agreed to");
+        errors.ShouldContain(error => error == "The day until which they agreed must be after the day they were asked");
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class RepeatTests(RunningPortal portal)
         await Assertions.Expect(tab.GetByRole(AriaRole.Alert)).ToContainTextAsync("This referral has been answered already");
         await mo.Page.GoBackAsync();
         mo.Path.ShouldBe($"/referrals/{reference}");
-        await HistoryShouldBe(mo, "Accepted", "Sent");
+        await HistoryShouldBe(mo, "Accepted", "First opened by the recipient", "Sent");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class RepeatTests(RunningPortal portal)
 
         both.Select(answer => answer.Status).Order().ShouldBe([302, 400]);
         await mo.Open($"/referrals/{reference}");
-        await HistoryShouldBe(mo, both[0].Status is 302 ? "Accepted" : "Declined", "Sent");
+        await HistoryShouldBe(mo, both[0].Status is 302 ? "Accepted" : "Declined", "First opened by the recipient", "Sent");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class AnsweringTests
 
     [Fact]
     public void Accept_ByTheRecipient_IsRecordedWithWhoAndWhen() =>
-        AnsweringDecisions.Accept(Life.At(ReferralStatus.Sent), Life.Mover(Life.Recipient))
+        AnsweringDecisions.Accept(Life.At(ReferralStatus.Sent), isStopped: false, Life.Mover(Life.Recipient))
             .Events.ShouldHaveSingleItem().ShouldBe(new ReferralAccepted(ByRecipient));
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class DisclosureProperties
         SharedItems.BeforeAnswer(minimum, items).Zip(items).All(pair =>
             pair.First.Category == pair.Second.Category
             && pair.First.Extent == pair.Second.Disclosure
+            && pair.First.WidenedBecause is null
             && (pair.First.OnAcceptance is null) == pair.Second.Lines.IsEmpty
             && (pair.First.OnAcceptance is null) != (pair.First.WithheldReasons.IsEmpty)));
 

@@ -52,7 +52,7 @@ internal static class Life
     /// <summary>The move with valid fields.</summary>
     public static Decision Make(ReferralMove move, ReferralState state, Mover mover) => move switch
     {
-        ReferralMove.Accept => AnsweringDecisions.Accept(state, mover),
+        ReferralMove.Accept => AnsweringDecisions.Accept(state, isStopped: false, mover),
         ReferralMove.Decline => AnsweringDecisions.Decline(state, new(CommandId.New(), 1, DeclineReason.Capacity, "The county"), mover),
         ReferralMove.Ask => AnsweringDecisions.Ask(state, new(CommandId.New(), 1, "When?"), mover),
         ReferralMove.Reply => AnsweringDecisions.Reply(state, new(CommandId.New(), 1, "After six"), mover),
