@@ -5,6 +5,7 @@ using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Kernel;
 using Partnership.Portal.Components.Govuk;
 using Partnership.Portal.Security;
+using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Agreements;
 
@@ -37,7 +38,7 @@ public sealed partial class AgreementListPage
 
     private string Signatures(AgreementView agreement) => agreement.Waiting() switch
     {
-        null => $"All {agreement.Parties.Length} parties",
+        null => AgreementWords.All(agreement.Parties.Length),
         { } waiting when agreement.WaitsFor(_caller.Organisation) => $"Version {waiting.Version} waits for yours",
         { } waiting => $"{waiting.Signed.Length} of {waiting.Parties.Length} parties, version {waiting.Version}",
     };

@@ -34,6 +34,9 @@ internal static class AgreementWords
     public static string Direction(AgreementTerm term) =>
         $"{Capital(Who(term.From, "any party"))} may share with {Who(term.To, "any other party")}";
 
+    /// <summary>How many parties there are, all of them: "Both parties".</summary>
+    public static string All(int parties) => parties == 2 ? "Both parties" : $"All {parties} parties";
+
     /// <summary>What somebody did, once it has been done; null for what is no such thing.</summary>
     public static string? Done(string? what) => what switch
     {

@@ -28,7 +28,7 @@ public sealed class AgreementPagesTests(Portals portals)
         (await second.Send([]).Taken()).ShouldBe(agreement.Address + "?done=signed");
 
         (await agreement.View()).InForce.ShouldBeTrue();
-        (await PostedPage.Open(manager, agreement.Address)).Document.Text().ShouldContain("All 2 parties");
+        (await PostedPage.Open(manager, agreement.Address)).Document.Text().ShouldContain("Both parties");
         using var again = await manager.GetAsync(agreement.Address + "/sign");
         again.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
