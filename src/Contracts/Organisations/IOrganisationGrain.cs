@@ -25,6 +25,10 @@ public interface IOrganisationGrain : IGrainWithStringKey
     [Requires(Permission.AdministerPeople)]
     Task<Outcome<OrganisationRecorded>> StateCapacity(StateCapacity command, CancellationToken ct);
 
+    /// <summary>Everybody who works there, by name; for whom, as for <see cref="ChangeMember"/>. To others there is nothing.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<OrganisationMembers>> Members(CancellationToken ct);
+
     /// <summary>The profile, as any partner may read it.</summary>
     [Requires(Permission.ReadDirectory)]
     Task<Outcome<OrganisationProfile>> Profile(CancellationToken ct);

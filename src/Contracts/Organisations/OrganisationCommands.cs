@@ -19,7 +19,8 @@ public sealed record AddMember([property: Id(0)] CommandId Command, [property: I
 
 /// <summary>
 /// Brings a member up to date: their work, their roles, whether they sign agreements, and the last days on which their
-/// vetting and their training are in date (null: never). All of it as it shall stand.
+/// vetting and their training are in date (null: never). All of it as it shall stand. <c>Seen</c> is the
+/// <see cref="Member.Mark"/> of the member as they were shown; null changes whatever stands.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("change-member")]
 public sealed record ChangeMember(
@@ -29,7 +30,8 @@ public sealed record ChangeMember(
     [property: Id(3)] ImmutableArray<Role> Roles,
     [property: Id(4)] bool Signatory,
     [property: Id(5)] DateOnly? VettedUntil,
-    [property: Id(6)] DateOnly? TrainedUntil);
+    [property: Id(6)] DateOnly? TrainedUntil,
+    [property: Id(7)] int? Seen = null);
 
 /// <summary>States how many open referrals the organisation can hold: 1 to 100,000, or null to state none.</summary>
 [GenerateSerializer, Immutable, Alias("state-capacity")]

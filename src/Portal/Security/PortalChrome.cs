@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Portal.Agreements;
 using Partnership.Portal.Audit;
 using Partnership.Portal.Cases;
 using Partnership.Portal.Components.Layout;
 using Partnership.Portal.Entering;
+using Partnership.Portal.Organisations;
 using Partnership.Portal.Referrals;
 
 namespace Partnership.Portal.Security;
@@ -40,6 +42,10 @@ internal sealed class PortalChrome(AuthenticationStateProvider authentication, G
             items.Add(new NavigationItem("Restrictions", CaseLinks.Restrictions));
         if (caller.May(Permission.ReadAudit))
             items.Add(new NavigationItem("Audit", AuditLinks.Find));
+        if (caller.May(Permission.ReadDirectory))
+            items.AddRange([new NavigationItem("Agreements", AgreementLinks.List), new NavigationItem("Directory", OrganisationLinks.Directory)]);
+        if (caller.May(Permission.AdministerPeople))
+            items.Add(new NavigationItem("My organisation", OrganisationLinks.Organisation(caller.Organisation)));
         return items;
     }
 }

@@ -31,6 +31,7 @@ internal static class DemonstrationStaff
                 new("Sam Example", "Hate crime liaison officer", Worker),
                 new("Robin Specimen", "Detective inspector", Lead, Signatory: true),
                 new("Dana Dummyname", "Data protection officer", [Role.DataProtectionOfficer]),
+                new("Glen Stencil", "Business support manager", [Role.OrganisationAdministrator]),
             ],
             ["leicestershire-police"] = [Alone("Alex Sample", "Hate crime officer")],
             ["E06000015"] =

@@ -28,6 +28,9 @@ internal sealed class OrganisationGrain(AggregateSource aggregates, CallerSeal c
     public Task<Outcome<OrganisationRecorded>> StateCapacity(StateCapacity command, CancellationToken ct) =>
         Execute(command.Command, state => PeopleDecisions.State(state, command, Id, callers.Current()!));
 
+    public Task<Outcome<OrganisationMembers>> Members(CancellationToken ct) =>
+        Read(state => PeopleDecisions.Members(state, Id, callers.Current()!), ct);
+
     public Task<Outcome<OrganisationProfile>> Profile(CancellationToken ct) => Read(state => state.Profile, ct);
 
     public Task<Outcome<Member>> Member(UserId user, CancellationToken ct) => Read(state => state.Find(user), ct);

@@ -21,6 +21,8 @@ internal static class PeopleDecisions
             return Decision.Refused(CommonRefusals.NotPermitted);
         if (state.Find(command.User) is not { } member)
             return Decision.Refused(CommonRefusals.NotFound);
+        if (command.Seen is { } seen && seen != member.Mark())
+            return Decision.Refused(CommonRefusals.ChangedMeanwhile, nameof(command.Seen));
         var roles = command.Roles.OrEmpty().Distinct().Order().ToImmutableArray();
         var checks = new FieldChecks()
             .Require(command.User != caller.User, nameof(command.User), OrganisationRefusals.OwnMembership)
@@ -48,6 +50,12 @@ internal static class PeopleDecisions
             return Decision.Refused(OrganisationRefusals.CapacityOutOfRange, nameof(command.Capacity));
         return profile.Capacity == command.Capacity ? Decision.Nothing : Decision.Of(new CapacityStated(command.Capacity));
     }
+
+    /// <summary>The organisation's people by name; null to who does not look after them.</summary>
+    public static OrganisationMembers? Members(OrganisationState state, OrganisationId id, Caller caller) =>
+        state.Profile is not null && Administers(caller, id)
+            ? new OrganisationMembers([.. state.Members.OrderBy(member => member.Name, StringComparer.Ordinal)])
+            : null;
 
     private static bool Administers(Caller caller, OrganisationId organisation) =>
         caller.May(Permission.AdministerPartners)

@@ -8,7 +8,9 @@ internal static class PageStates
     private const string Sam = "Sam Example";
     private const string Mo = "Mo Exemplar";
     private const string Inspector = "Robin Specimen";
-    private const string Officer = "Dana Dummyname";
+    private const string Dana = "Dana Dummyname";
+    private const string Ari = "Ari Simulated";
+    private const string Glen = "Glen Stencil";
 
     /// <summary>Name, who looks at it, where, and what they press or do there.</summary>
     public static readonly IReadOnlyDictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)> All =
@@ -72,20 +74,20 @@ internal static class PageStates
                 await visitor.Follow("Record whether the person was told of Derby City Council");
                 await visitor.Press("Record it");
             }),
-            ["restrictions"] = (Officer, "/restrictions", null),
-            ["restrictions, no such case"] = (Officer, "/restrictions?case=C-999999", null),
-            ["restrictions of a case"] = (Officer, "/restrictions/{recorded}", null),
-            ["restrictions of a case, none"] = (Officer, "/restrictions/{case}", null),
-            ["restrict"] = (Officer, "/restrictions/{case}/set", visitor => visitor.Tick("Only certain parts")),
-            ["restrict, errors"] = (Officer, "/restrictions/{case}/set", visitor => visitor.Press("Keep them from it")),
-            ["lift, errors"] = (Officer, "/restrictions/{recorded}", async visitor =>
+            ["restrictions"] = (Dana, "/restrictions", null),
+            ["restrictions, no such case"] = (Dana, "/restrictions?case=C-999999", null),
+            ["restrictions of a case"] = (Dana, "/restrictions/{recorded}", null),
+            ["restrictions of a case, none"] = (Dana, "/restrictions/{case}", null),
+            ["restrict"] = (Dana, "/restrictions/{case}/set", visitor => visitor.Tick("Only certain parts")),
+            ["restrict, errors"] = (Dana, "/restrictions/{case}/set", visitor => visitor.Press("Keep them from it")),
+            ["lift, errors"] = (Dana, "/restrictions/{recorded}", async visitor =>
             {
                 await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Lift for" }).First.ClickAsync();
                 await visitor.Press("Lift the restriction");
             }),
-            ["audit"] = (Officer, "/audit", null),
-            ["audit, no such record"] = (Officer, "/audit?record=R-999999", null),
-            ["audit of a record"] = (Officer, "/audit/{sent}", null),
+            ["audit"] = (Dana, "/audit", null),
+            ["audit, no such record"] = (Dana, "/audit?record=R-999999", null),
+            ["audit of a record"] = (Dana, "/audit/{sent}", null),
             ["matrix"] = (Sam, "/cases/{case}/sharing", null),
             ["matrix, why"] = (Sam, "/cases/{case}/sharing?purpose=Housing", visitor => visitor.Page.Locator("td a").First.ClickAsync()),
             ["referrals received"] = (Mo, "/referrals", null),
@@ -164,6 +166,40 @@ internal static class PageStates
             ["referral, supervisor, something raised"] = (Inspector, "/referrals/{declined}", null),
             ["home, something raised"] = (Inspector, "/", null),
             ["destruction"] = (Mo, "/referrals/{recalled}/destruction", null),
+            ["agreements"] = (Inspector, "/agreements", null),
+            ["agreement, two versions, signatory"] = (Inspector, "/agreements/{agreement}", null),
+            ["agreement, two versions, nothing to do"] = (Sam, "/agreements/{agreement}", null),
+            ["agreement, suspended, partnership"] = (Ari, "/agreements/{suspended}", null),
+            ["agreement, data protection officer"] = (Dana, "/agreements/{agreement}", null),
+            ["sign"] = (Inspector, "/agreements/{agreement}/sign", visitor => visitor.Page.Locator("main summary").ClickAsync()),
+            ["suspend an agreement, errors"] = (Ari, "/agreements/{agreement}/suspend", visitor => visitor.Press("Suspend all sharing under it")),
+            ["resume an agreement"] = (Ari, "/agreements/{suspended}/resume", null),
+            ["suspend a party, errors"] = (Dana, "/agreements/{agreement}/parties/{police}/suspend", visitor => visitor.Press("Suspend sharing of")),
+            ["resume a party"] = (Ari, "/agreements/{suspended}/parties/{council}/resume", null),
+            ["review an agreement, errors"] = (Ari, "/agreements/{agreement}/review", visitor => visitor.Press("Record the review")),
+            ["directory"] = (Sam, "/directory", null),
+            ["directory, filtered"] = (Sam, "/directory?kind=FaithGroup&area=E06000015", null),
+            ["directory, none"] = (Sam, "/directory?kind=FaithGroup&area=E06000017", null),
+            ["partner"] = (Sam, "/directory/{council}", null),
+            ["my organisation"] = (Glen, "/organisations/{police}", null),
+            ["organisation, saved"] = (Ari, "/organisations/{council}?saved=true", null),
+            ["member"] = (Glen, "/organisations/{police}/members/{sam}", null),
+            ["member, errors"] = (Glen, "/organisations/{police}/members/{sam}", async visitor =>
+            {
+                await visitor.TypeDate("Vetted until", 31, 2, 2026);
+                await visitor.Press("Save");
+            }),
+            ["member, changed meanwhile"] = (Glen, "/organisations/{police}/members/{sam}", async visitor =>
+            {
+                await visitor.Page.Locator("main [name=seen]").EvaluateAsync("field => { field.value = '99' }");
+                await visitor.Type("Job title", "Typed meanwhile");
+                await visitor.Press("Save");
+            }),
+            ["capacity, errors"] = (Glen, "/organisations/{police}/capacity", async visitor =>
+            {
+                await visitor.Type("Open referrals at a time (optional)", "many");
+                await visitor.Press("Save");
+            }),
         };
 
     private static async Task OpenAll(Visitor visitor)

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.TestCommon.Silo;
@@ -84,6 +87,41 @@ internal static class Prepared
             new DeclineReferral(CommandId.New(), 1, DeclineReason.Capacity, "Victim Support"), default)));
         return reference;
     }
+
+    /// <summary>An agreement of Derbyshire Constabulary and Derby City Council, signed by both; its version 2 waits.</summary>
+    public static async Task<AgreementId> Agreement(RunningPortal portal)
+    {
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        ImmutableArray<OrganisationId> parties = [Sam.Organisation, Mo.Organisation];
+        ImmutableArray<AgreementTerm> terms =
+            [new([OrganisationKind.Police], [OrganisationKind.Council], [SharingPurpose.Housing, SharingPurpose.Safeguarding], [DataCategory.Address, DataCategory.Risk])];
+        var id = new AgreementId(Guid.NewGuid());
+        var partnership = DemonstrationPeople.PartnershipAdministrator;
+        await Agree(portal, partnership, id, grain => grain.Draft(
+            new DraftAgreement(CommandId.New(), "Safe homes agreement", parties, terms, today.AddMonths(6), today.AddMonths(12)), default));
+        foreach (var signatory in new[] { DemonstrationPeople.DerbyshireInspector, DemonstrationPeople.DerbyCouncilManager })
+            await Agree(portal, signatory, id, grain => grain.Sign(new SignAgreement(CommandId.New(), 1), default));
+        await Agree(portal, partnership, id, grain => grain.Revise(
+            new ReviseAgreement(
+                CommandId.New(), 1, "Safe homes agreement", [.. parties, DemonstrationPeople.HelplineVolunteer.Organisation],
+                [.. terms, new AgreementTerm([], [OrganisationKind.Charity], [SharingPurpose.VictimSupport], [DataCategory.SafeContact])],
+                today.AddMonths(12), today.AddMonths(24)), default));
+        return id;
+    }
+
+    /// <summary>The same, of which the council is suspended, and then the whole.</summary>
+    public static async Task<AgreementId> Suspended(RunningPortal portal)
+    {
+        var id = await Agreement(portal);
+        var partnership = DemonstrationPeople.PartnershipAdministrator;
+        await Agree(portal, partnership, id, grain => grain.SuspendParty(new SuspendParty(CommandId.New(), Mo.Organisation, "A lost laptop"), default));
+        await Agree(portal, partnership, id, grain => grain.Suspend(new SuspendAgreement(CommandId.New(), "A breach is looked into"), default));
+        return id;
+    }
+
+    private static async Task Agree(
+        RunningPortal portal, Caller caller, AgreementId id, Func<IAgreementGrain, Task<Outcome<AgreementAnswer>>> call) =>
+        Sure(await portal.Ask(caller, id.ToString(), call));
 
     private static Task<Outcome<ReferralAnswer>> Ask(
         RunningPortal portal, Caller caller, ReferralReference reference, Func<IReferralGrain, Task<Outcome<ReferralAnswer>>> call) =>

@@ -16,10 +16,14 @@ internal static partial class RoutedPages
 
     public static Contracts.Kernel.Permission? PermissionOf(Type page) => page.GetCustomAttribute<PageRequiresAttribute>()?.Permission;
 
+    private static readonly string[] WithIds = ["/agreements", "/directory", "/organisations"];
+
     /// <summary>The page's address with some reference that could be.</summary>
     public static string Address(Type page)
     {
         var template = page.GetCustomAttributes<RouteAttribute>().Single().Template;
+        if (WithIds.Any(area => template.StartsWith(area, StringComparison.Ordinal)))
+            return Parameter().Replace(template, "00000000-0000-0000-0000-000000999999");
         return Parameter().Replace(template, template.StartsWith("/cases", StringComparison.Ordinal) ? "C-999999" : "R-999999");
     }
 

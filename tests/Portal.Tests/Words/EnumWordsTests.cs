@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
@@ -106,6 +107,15 @@ public sealed partial class EnumWordsTests
 
     [Fact]
     public void Where_an_agreement_stands() => ShouldBeWords<AgreementStanding>(WishWords.Of);
+
+    [Fact]
+    public void What_an_agreements_standing_means() => ShouldBeWords<AgreementStanding>(AgreementWords.Meaning);
+
+    [Fact]
+    public void Roles() => ShouldBeWords<Role>(OrganisationWords.Of);
+
+    [Fact]
+    public void What_a_role_is_trusted_with() => ShouldBeWords<Role>(OrganisationWords.Meaning);
 
     private static void ShouldBeWords<T>(Func<T, string> words)
         where T : struct, Enum

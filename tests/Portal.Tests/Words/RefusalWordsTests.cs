@@ -1,7 +1,9 @@
 using System.Reflection;
+using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Portal.Words;
@@ -24,6 +26,25 @@ public sealed class RefusalWordsTests
     [Theory]
     [MemberData(nameof(OfAlerts))]
     public void A_refused_choice_of_alerts_says_why(string code) => ShouldBeWords(AlertWords.Of, code, "Address");
+
+    public static TheoryData<string> OfAgreements => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(AgreementRefusals))];
+
+    [Theory]
+    [MemberData(nameof(OfAgreements))]
+    public void A_refused_agreement_says_why(string code) => ShouldBeWords(AgreementWords.Of, code, "Because");
+
+    public static TheoryData<string> OfOrganisations => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(OrganisationRefusals))];
+
+    [Theory]
+    [MemberData(nameof(OfOrganisations))]
+    public void A_refused_change_of_an_organisation_says_why(string code) => ShouldBeWords(OrganisationWords.Of, code, "Roles");
+
+    [Fact]
+    public void Every_refusal_of_agreements_and_of_organisations_is_told_apart()
+    {
+        ShouldDiffer(Codes(typeof(AgreementRefusals)), code => AgreementWords.Of(new Refusal("Because", code)));
+        ShouldDiffer(Codes(typeof(OrganisationRefusals)), code => OrganisationWords.Of(new Refusal("Roles", code)));
+    }
 
     [Theory]
     [MemberData(nameof(OfReferrals))]

@@ -37,6 +37,42 @@ public sealed class PeopleDecisionsTests
         Change(Command, Own, [.. Given, .. Change(Command, Own).Events]).ShouldBe(Decision.Nothing);
 
     [Fact]
+    public void Change_OfWhatWasShown_IsRecorded_AndOfWhatHasChangedSince_IsRefused()
+    {
+        var shown = Command with { Seen = Worker.Mark() };
+
+        Change(shown, Own).Events.ShouldHaveSingleItem();
+        Code(Change(shown, Own, [.. Given, .. Change(Command, Own).Events])).ShouldBe(CommonRefusals.ChangedMeanwhile);
+    }
+
+    [Fact]
+    public void Mark_TellsApartWhateverAChangeSets_AndNothingElse()
+    {
+        Member[] different =
+        [
+            Worker, Worker with { JobTitle = "Manager" }, Worker with { Roles = [Role.Supervisor] }, Worker with { Signatory = true },
+            Worker with { VettedUntil = Until }, Worker with { TrainedUntil = Until }, Worker with { VettedUntil = Until, TrainedUntil = Until },
+        ];
+
+        different.Select(member => member.Mark()).Distinct().Count().ShouldBe(different.Length);
+        different.ShouldAllBe(member => member.Mark() > 0);
+        (Worker with { Roles = [Role.Supervisor, Role.Practitioner] }).Mark().ShouldBe((Worker with { Roles = [Role.Practitioner, Role.Supervisor] }).Mark());
+    }
+
+    [Fact]
+    public void Members_AreForWhoLooksAfterThem_ByName()
+    {
+        var first = Worker with { User = new UserId(Guid.NewGuid()), Name = "A first" };
+        var state = State([.. Given, new MemberAdded(first)]);
+
+        foreach (var caller in new[] { Own, Partnership })
+            PeopleDecisions.Members(state, Id, caller)!.All.ShouldBe([first, Worker]);
+        foreach (var caller in new[] { Elsewhere, Of(Id, Role.Practitioner), Of(Id, Role.DataProtectionOfficer) })
+            PeopleDecisions.Members(state, Id, caller).ShouldBeNull();
+        PeopleDecisions.Members(State([]), Id, Own).ShouldBeNull();
+    }
+
+    [Fact]
     public void Change_LeavesTheOthersAsTheyAre()
     {
         var other = Worker with { User = new UserId(Guid.NewGuid()) };

@@ -25,6 +25,9 @@ public static class DemonstrationPeople
 
     public static Caller DerbyshireDataProtectionOfficer { get; } = Of("derbyshire-police", "Dana Dummyname");
 
+    /// <summary>Looks after the people of Derbyshire Constabulary.</summary>
+    public static Caller DerbyshireAdministrator { get; } = Of("derbyshire-police", "Glen Stencil");
+
     /// <summary>Supervises the council's officer, and signs for it.</summary>
     public static Caller DerbyCouncilManager { get; } = Of("E06000015", "Sasha Prototype");
 

@@ -1,0 +1,64 @@
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
+
+namespace Partnership.Portal.Words;
+
+/// <summary>The words of partners and of who works there.</summary>
+internal static class OrganisationWords
+{
+    public static string Of(Role role) => role switch
+    {
+        Role.OrganisationAdministrator => "Organisation administrator",
+        Role.PartnershipAdministrator => "Partnership administrator",
+        Role.DataProtectionOfficer => "Data protection officer",
+        Role.System => "The portal itself",
+        _ => role.ToString(),
+    };
+
+    /// <summary>What the role is trusted with, for who gives it.</summary>
+    public static string Meaning(Role role) => role switch
+    {
+        Role.Practitioner => "Works cases, and sends and answers referrals",
+        Role.Supervisor => "Also approves exceptions, takes back what was shared, and gives work to colleagues",
+        Role.OrganisationAdministrator => "Looks after your people and what you say of yourselves. Sees no case",
+        Role.PartnershipAdministrator => "Looks after partners and agreements. Sees no case",
+        Role.DataProtectionOfficer => "Reads who opened what, and limits or suspends sharing",
+        Role.Auditor => "Reads who opened what",
+        _ => "Never given to a person",
+    };
+
+    /// <summary>"Up to 40 open referrals at a time".</summary>
+    public static string Capacity(int? capacity) => capacity switch
+    {
+        null => "No limit stated",
+        1 => "1 open referral at a time",
+        { } number => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Up to {number:N0} open referrals at a time"),
+    };
+
+    /// <summary>Where vetting or training stands on a day, when it must be seen to; null when it is in date.</summary>
+    public static string? Overdue(DateOnly? until, DateOnly today) =>
+        until is null ? "None on record" : until < today ? "Out of date" : null;
+
+    /// <summary>Words a refusal of a form about a partner or its people.</summary>
+    public static string Of(Refusal refusal) => refusal.Code switch
+    {
+        OrganisationRefusals.BadOfficialCode => "Enter the code as a capital letter and eight digits, like E06000015",
+        OrganisationRefusals.OwnMembership => "You cannot change your own roles, signing or dates. Ask another administrator",
+        OrganisationRefusals.RoleBeyondOrganisation => "Only a partnership administrator can give or take this role",
+        OrganisationRefusals.CapacityOutOfRange => "Enter a number from 1 to 100,000, or leave it empty",
+        CommonRefusals.NotPermitted => "Only an administrator of that organisation, or of the partnership, may do that",
+        _ => RefusalWords.Of(refusal, Field(refusal.Field)),
+    };
+
+    private static string Field(string field) => field switch
+    {
+        "Name" or "Title" => "a name",
+        "JobTitle" => "the job title",
+        "Roles" => "roles from the list",
+        "Kind" => "what kind of partner it is",
+        "Areas" => "the areas",
+        "Services" => "the services",
+        "Capacity" => "the number of open referrals",
+        _ => "this answer",
+    };
+}
