@@ -107,6 +107,15 @@ public sealed partial class EnumWordsTests
     [Fact]
     public void Where_an_agreement_stands() => ShouldBeWords<AgreementStanding>(WishWords.Of);
 
+    [Fact]
+    public void Groups_of_referrals() => ShouldBeWords<ReferralGroup>(ReferralFilterWords.Of);
+
+    [Fact]
+    public void Owners_of_referrals() => ShouldBeWords<ReferralOwner>(ReferralFilterWords.Of);
+
+    [Fact]
+    public void Orders_of_referrals() => ShouldBeWords<ReferralOrder>(ReferralFilterWords.Of);
+
     private static void ShouldBeWords<T>(Func<T, string> words)
         where T : struct, Enum
     {
