@@ -30,7 +30,7 @@ public interface IReferralListGrain : IGrainWithStringKey
     [Requires(Permission.OverseePartnership)]
     Task<Outcome<ImmutableArray<PartnershipNotice>>> PartnershipNotices(CancellationToken ct);
 
-    /// <summary>Received or sent referrals, the newest first, 25 at a time.</summary>
+    /// <summary>Received or sent referrals that the filter leaves, 25 at a time, and how many there are of them.</summary>
     [Requires(Permission.ReadReferrals)]
-    Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct);
+    Task<Outcome<ReferralPage>> List(ReferralFilter filter, ReferralCursor? after, CancellationToken ct);
 }

@@ -5,7 +5,8 @@ using Partnership.Contracts.Kernel;
 namespace Partnership.Contracts.Referrals;
 
 /// <summary>
-/// A line of a list of referrals. Of persons it names only the worker of the caller's own organisation whose it is.
+/// A line of a list of referrals. Of persons it names only the worker of the caller's own organisation whose it is. When
+/// something is due of somebody next is null where no clock runs.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("referral-line")]
 public sealed record ReferralLine(
@@ -20,7 +21,8 @@ public sealed record ReferralLine(
     [property: Id(8)] DateTimeOffset DueAt,
     [property: Id(9)] bool Received,
     [property: Id(10)] UserId? Owner = null,
-    [property: Id(11)] string OwnerName = "");
+    [property: Id(11)] string OwnerName = "",
+    [property: Id(12)] DateTimeOffset? NextDueAt = null);
 
 /// <summary>A draft in the list.</summary>
 [GenerateSerializer, Immutable, Alias("draft-line")]
@@ -30,9 +32,25 @@ public sealed record DraftLine(
     [property: Id(2)] DateTimeOffset SavedAt,
     [property: Id(3)] DateTimeOffset DeletedAt);
 
-/// <summary>A page of the list; <c>After</c> names the page that follows, null on the last.</summary>
+/// <summary>
+/// A page of the list; <c>After</c> names the page that follows, null on the last. Of what matches in all no more than
+/// <see cref="CountedTo"/> are counted, and one more stands for any number beyond.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("referral-page")]
-public sealed record ReferralPage([property: Id(0)] ImmutableArray<ReferralLine> Lines, [property: Id(1)] ReferralReference? After);
+public sealed record ReferralPage(
+    [property: Id(0)] ImmutableArray<ReferralLine> Lines,
+    [property: Id(2)] ReferralCursor? After,
+    [property: Id(3)] int Matching)
+{
+    /// <summary>How far is counted.</summary>
+    public const int CountedTo = 1000;
+}
+
+/// <summary>
+/// The last line of a page, after which the next begins; when it was due, and the end of time where nothing was.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("referral-cursor")]
+public sealed record ReferralCursor([property: Id(0)] ReferralReference Reference, [property: Id(1)] DateTimeOffset DueAt);
 
 /// <summary>What waits for the caller's organisation.</summary>
 [GenerateSerializer, Immutable, Alias("waiting")]

@@ -5,8 +5,8 @@ namespace Partnership.Portal.Referrals;
 
 internal static class ReferralLinks
 {
-    public static string List(string side = "received", ReferralReference? after = null) =>
-        $"/referrals{(side is "received" ? "" : $"?side={side}")}{(after is { } reference ? $"{(side is "received" ? "?" : "&")}after={reference}" : "")}";
+    /// <summary>One of the tabs: "received", "sent" or "drafts".</summary>
+    public static string List(string side = "received") => side is "received" ? "/referrals" : $"/referrals?side={side}";
 
     public static string Referral(ReferralReference reference) => $"/referrals/{reference}";
 

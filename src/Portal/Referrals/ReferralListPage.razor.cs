@@ -1,42 +1,65 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
-using Partnership.Portal.Components.Govuk;
 using Partnership.Portal.Components.Moj;
+using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Referrals;
 
-/// <summary>Referrals received, sent, and still being written.</summary>
+/// <summary>Referrals received, sent, and still being written; found by their reference or by a filter.</summary>
 public sealed partial class ReferralListPage
 {
-    private readonly TableHeader[] _draftHeaders = [new("Draft"), new("Case"), new("Last saved"), new("Kept until")];
     private SubNavigationItem[] _tabs = [];
+    private ReferralListState? _state;
     private ReferralPage? _page;
     private ImmutableArray<DraftLine>? _drafts;
-    private bool _received;
+    private string _side = "received";
 
     [SupplyParameterFromQuery] private string? Side { get; set; }
 
-    [SupplyParameterFromQuery] private string? After { get; set; }
+    [SupplyParameterFromQuery] private string? Find { get; set; }
 
-    private TableHeader[] Headers =>
-        [new("Referral"), new("Time left, or sent"), new("Asked for"), new(_received ? "From" : "To"), new("Risk"), new("Status"), new("Worked on by")];
+    private string Ignored => string.Join(", ", _state!.Ignored.Select(name => name switch
+    {
+        "side" => "received or sent",
+        "status" => "where it stands",
+        "urgency" => "how urgent",
+        "owner" => "worked on by",
+        "area" => "the district",
+        "after" => "which page",
+        _ => $"the {name}",
+    }));
 
     protected override async Task OnInitializedAsync()
     {
-        var side = Side is "sent" or "drafts" ? Side : "received";
-        _received = side is "received";
+        _side = Side is "sent" or "drafts" ? Side : "received";
         _tabs =
         [
-            new("Received", ReferralLinks.List(), _received),
-            new("Sent", ReferralLinks.List("sent"), side is "sent"),
-            new("Drafts", ReferralLinks.List("drafts"), side is "drafts"),
+            new("Received", ReferralLinks.List(), _side is "received"),
+            new("Sent", ReferralLinks.List("sent"), _side is "sent"),
+            new("Drafts", ReferralLinks.List("drafts"), _side is "drafts"),
         ];
-        if (side is "drafts")
+        if (ReferralSearch.Read(Find) is { } found)
+        {
+            Navigation.NavigateTo(ReferralLinks.Referral(found));
+            return;
+        }
+
+        if (!string.IsNullOrWhiteSpace(Find))
+            Errors = FormErrors.None.And("find", ReferralSearch.WhyNot(Find));
+        if (_side is "drafts")
             _drafts = (await Grains.Ask<IReferralListGrain, Waiting>(grain => grain.Waiting(Aborted))).Value?.Drafts;
         else
-            _page = (await Grains.Ask<IReferralListGrain, ReferralPage>(
-                grain => grain.List(_received, ReferralReference.TryParse(After), Aborted))).Value;
+            await List();
+    }
+
+    private async Task List()
+    {
+        var partners = (await Grains.Ask<IDirectoryGrain, ImmutableArray<OrganisationProfile>>(grain => grain.Partners(Aborted))).Value;
+        _state = ReferralListState.Read(HttpContext!.Request.Query, ReferralChoices.Of(partners.OrEmpty()));
+        _page = (await Grains.Ask<IReferralListGrain, ReferralPage>(
+            grain => grain.List(_state.Query.Filter, _state.Query.After, Aborted))).Value;
     }
 }

@@ -80,6 +80,9 @@ internal static class ReferralClock
     public static DateTimeOffset? NextDueAt(ReferralState state) => Running(state)
         .Where(clock => clock.Of is not ClockOf.Acknowledgement).Select(clock => (DateTimeOffset?)clock.DueAt).Min();
 
+    /// <summary>Stands in lists where nothing is due; PostgreSQL's infinity.</summary>
+    public static DateTimeOffset Never => DateTimeOffset.MaxValue;
+
     private static RunningClock FirstContact(DateTimeOffset accepted) =>
         new(ClockOf.FirstContact, accepted, 5 * WorkingTime.Day, WorkingTimeOnly: true);
 

@@ -13,7 +13,8 @@ internal static class ReferralLines
         Enum.Parse<Urgency>(row.GetString(4)), Enum.Parse<RiskLevel>(row.GetString(5)),
         Enum.Parse<ReferralStatus>(row.GetString(6)),
         row.GetFieldValue<DateTimeOffset>(7), row.GetFieldValue<DateTimeOffset>(8), row.GetBoolean(9),
-        row.IsDBNull(10) ? null : new UserId(row.GetGuid(10)), row.GetString(11));
+        row.IsDBNull(10) ? null : new UserId(row.GetGuid(10)), row.GetString(11),
+        row.GetFieldValue<DateTimeOffset>(12) is var next && next < ReferralClock.Never ? next : null);
 
     public static DraftLine Draft(NpgsqlDataReader row) => new(
         new ReferralReference(row.GetInt32(0)), new CaseReference(row.GetInt32(1)),

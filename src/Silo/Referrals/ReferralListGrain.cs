@@ -12,8 +12,6 @@ internal sealed partial class ReferralListGrain(
     Queries queries, Numbers numbers, CallerSeal callers, AccessLog accessLog, TimeProvider time)
     : Grain, IReferralListGrain
 {
-    private const int PageSize = 25;
-
     private ReaderScope Reader => ReaderScope.Of(callers.Current()!);
 
     public async Task<Outcome<ReferralReference>> Reserve(CommandId command, CancellationToken ct) =>
@@ -32,17 +30,6 @@ internal sealed partial class ReferralListGrain(
     // A number on every page, and no record of anybody: it is not entered in the access log.
     public async Task<Outcome<int>> WaitingCount(CancellationToken ct) =>
         (await Counts(Reader, time.GetUtcNow(), ct)).All;
-
-    public async Task<Outcome<ReferralPage>> List(bool received, ReferralReference? after, CancellationToken ct)
-    {
-        await accessLog.Listed(received ? "referrals received" : "referrals sent");
-        var mine = Reader;
-        var lines = await queries.Read(
-            mine, "list-referrals", ReferralLines.Referral, ct, mine.Organisation.Value, received, after?.Number ?? int.MaxValue, mine.Person.Value);
-        return lines.Length > PageSize
-            ? new ReferralPage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
-            : new ReferralPage(lines, null);
-    }
 
     private async Task<(int All, int Late, int Out)> Counts(ReaderScope mine, DateTimeOffset now, CancellationToken ct) =>
         (await queries.Read(

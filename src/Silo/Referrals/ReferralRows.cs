@@ -54,7 +54,9 @@ internal sealed record ReferralRow(ReferralReference Reference, OrganisationId V
         .Column(row => row.State.Sent!.By.At)
         .Column(row => ReferralClock.NextDueAt(row.State) ?? row.State.Sent!.DueAt)
         .Column(row => row.State.OwnerOn(row.Received ? Side.Recipient : Side.Sender)?.Value)
-        .Column(row => row.Received ? (int?)null : row.State.Sent!.Manifest.Case.Number);
+        .Column(row => row.Received ? (int?)null : row.State.Sent!.Manifest.Case.Number)
+        .Column(row => ReferralConditions.Bits(row.Shown.Strands.OrEmpty()))
+        .Column(row => ReferralClock.NextDueAt(row.State) ?? ReferralClock.Never);
 
     // The recipient's list forgets what was taken back.
     private Minimum Shown => Received && State.IsTakenBack ? Minimum.Nothing : State.Sent!.Manifest.Minimum;

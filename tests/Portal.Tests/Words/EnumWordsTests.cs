@@ -117,6 +117,15 @@ public sealed partial class EnumWordsTests
     [Fact]
     public void What_a_role_is_trusted_with() => ShouldBeWords<Role>(OrganisationWords.Meaning);
 
+    [Fact]
+    public void Groups_of_referrals() => ShouldBeWords<ReferralGroup>(ReferralFilterWords.Of);
+
+    [Fact]
+    public void Owners_of_referrals() => ShouldBeWords<ReferralOwner>(ReferralFilterWords.Of);
+
+    [Fact]
+    public void Orders_of_referrals() => ShouldBeWords<ReferralOrder>(ReferralFilterWords.Of);
+
     private static void ShouldBeWords<T>(Func<T, string> words)
         where T : struct, Enum
     {

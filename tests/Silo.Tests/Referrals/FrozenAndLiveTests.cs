@@ -177,7 +177,7 @@ public sealed class FrozenAndLiveTests : IAsyncLifetime
         .Refusals.ShouldBeEmpty();
 
     private async Task<ImmutableArray<ReferralReference>> Received(Caller caller) =>
-        [.. (await _silo.Ask<IReferralListGrain, Outcome<ReferralPage>>(caller, "all", grain => grain.List(true, null, default))).Value!.Lines.Select(line => line.Reference)];
+        [.. (await _silo.Ask<IReferralListGrain, Outcome<ReferralPage>>(caller, "all", grain => grain.List(new ReferralFilter(Received: true), null, default))).Value!.Lines.Select(line => line.Reference)];
 
     private static OrganisationId Of(string key) => DemonstrationPeople.Organisation(key);
 

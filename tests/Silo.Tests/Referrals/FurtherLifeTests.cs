@@ -149,6 +149,6 @@ public sealed class FurtherLifeTests(DemonstrationSilo fixture) : IClassFixture<
         _silo.Ask(caller, reference, grain => grain.PreviewUpdate(Update(1, categories), default));
 
     private async Task<ReferralLine> Line(Caller caller, bool received, ReferralReference reference) =>
-        (await _silo.Ask<IReferralListGrain, Outcome<ReferralPage>>(caller, "all", grain => grain.List(received, null, default)))
+        (await _silo.Ask<IReferralListGrain, Outcome<ReferralPage>>(caller, "all", grain => grain.List(new ReferralFilter(received), null, default)))
             .Value!.Lines.Single(line => line.Reference == reference);
 }

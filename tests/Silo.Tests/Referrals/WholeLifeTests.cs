@@ -123,7 +123,7 @@ public sealed class WholeLifeTests(DemonstrationSilo fixture) : IClassFixture<De
         var view = await _silo.View(Housing, reference);
         view.Minimum.Risk.ShouldBe(default);
         view.Items.ShouldAllBe(item => item.Shown.IsEmpty && item.OnAcceptance == null && item.WithheldReasons.SequenceEqual(new[] { reason }));
-        var lists = await _silo.Ask<IReferralListGrain, Outcome<ReferralPage>>(Housing, "all", grain => grain.List(true, null, default));
+        var lists = await _silo.Ask<IReferralListGrain, Outcome<ReferralPage>>(Housing, "all", grain => grain.List(new ReferralFilter(Received: true), null, default));
         var line = lists.Value!.Lines.Single(each => each.Reference == reference);
         line.Risk.ShouldBe(default);
         foreach (var secret in new[]

@@ -73,10 +73,10 @@ public sealed class ScopeProperties(DemonstrationSilo fixture) : IClassFixture<D
 
     private async Task<List<ReferralReference>> Referrals(Caller caller, bool received)
     {
-        var (all, after) = (new List<ReferralReference>(), default(ReferralReference?));
+        var (all, after) = (new List<ReferralReference>(), default(ReferralCursor?));
         do
         {
-            var page = (await _silo.Ask<IReferralListGrain, Outcome<ReferralPage>>(caller, "all", grain => grain.List(received, after, default))).Value!;
+            var page = (await _silo.Ask<IReferralListGrain, Outcome<ReferralPage>>(caller, "all", grain => grain.List(new ReferralFilter(received), after, default))).Value!;
             all.AddRange(page.Lines.Select(line => line.Reference));
             after = page.After;
         }
@@ -113,17 +113,23 @@ public sealed class ScopeProperties(DemonstrationSilo fixture) : IClassFixture<D
     {
         (await Ungated("list-our-cases", scope.Organisation.Value, int.MaxValue, scope.Person.Value))
             .ShouldBe(cases.Select(each => each.Number).OrderDescending().Take(26));
-        var sent = await Ungated("list-referrals", scope.Organisation.Value, false, int.MaxValue, scope.Person.Value);
-        var received = await Ungated("list-referrals", scope.Organisation.Value, true, int.MaxValue, scope.Person.Value);
-        sent.Concat(received).ShouldBeSubsetOf(referrals.Select(each => each.Number));
+        foreach (var received in new[] { true, false })
+        {
+            var all = ReferralConditions.Of(scope, new ReferralFilter(received));
+            var newest = await Ungated("list-referrals", [.. all, null]);
+            newest.ShouldBeSubsetOf(referrals.Select(each => each.Number));
+            (await Ungated("list-referrals-by-time-left", [.. all, null, null])).ShouldBeSubsetOf(referrals.Select(each => each.Number));
+            (await Ungated("count-referrals", all)).Single().ShouldBeInRange(newest.Count, referrals.Count);
+        }
+
         (await Ungated("list-waiting", scope.Organisation.Value, scope.Person.Value)).ShouldBeSubsetOf(referrals.Select(each => each.Number));
     }
 
-    private async Task<List<int>> Ungated(string query, params object[] values)
+    private async Task<List<int>> Ungated(string query, params object?[] values)
     {
         await using var command = _silo.Services.GetRequiredService<DataSources>().Owner.CreateCommand(Sql.Text(query));
         foreach (var value in values)
-            command.Parameters.Add(new NpgsqlParameter { Value = value });
+            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
         await using var reader = await command.ExecuteReaderAsync();
         var numbers = new List<int>();
         while (await reader.ReadAsync())

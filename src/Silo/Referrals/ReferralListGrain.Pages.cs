@@ -1,0 +1,39 @@
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
+using Partnership.Silo.Kernel.Text;
+
+namespace Partnership.Silo.Referrals;
+
+/// <summary>Referrals received and sent, page by page.</summary>
+internal sealed partial class ReferralListGrain
+{
+    private const int PageSize = 25;
+
+    public async Task<Outcome<ReferralPage>> List(ReferralFilter filter, ReferralCursor? after, CancellationToken ct)
+    {
+        var checks = Check(filter);
+        if (!checks.Refusals.IsEmpty)
+            return checks.Refusals;
+        await accessLog.Listed(filter.Received ? "referrals received" : "referrals sent");
+        var (mine, conditions) = (Reader, ReferralConditions.Of(Reader, filter));
+        var lines = filter.Order is ReferralOrder.LeastTimeLeft
+            ? await queries.Read(
+                mine, "list-referrals-by-time-left", ReferralLines.Referral, ct,
+                [.. conditions, after?.Reference.Number, after?.DueAt.ToUniversalTime()])
+            : await queries.Read(mine, "list-referrals", ReferralLines.Referral, ct, [.. conditions, after?.Reference.Number]);
+        var matching = await queries.Read(mine, "count-referrals", row => row.GetInt32(0), ct, conditions);
+        return lines.Length > PageSize
+            ? new ReferralPage([.. lines.Take(PageSize)], At(lines[PageSize - 1]), matching[0])
+            : new ReferralPage(lines, null, matching[0]);
+    }
+
+    private static ReferralCursor At(ReferralLine line) => new(line.Reference, line.NextDueAt ?? ReferralClock.Never);
+
+    private static FieldChecks Check(ReferralFilter filter) => new FieldChecks()
+        .Choices(nameof(filter.Groups), filter.Groups.OrEmpty())
+        .Choices(nameof(filter.Urgencies), filter.Urgencies.OrEmpty())
+        .Require(filter.Strand is not { } strand || Enum.IsDefined(strand), nameof(filter.Strand), CommonRefusals.NotAChoice)
+        .Require(filter.Owner is not { } owner || Enum.IsDefined(owner), nameof(filter.Owner), CommonRefusals.NotAChoice)
+        .Choice(nameof(filter.Order), (ReferralOrder?)filter.Order)
+        .Optional(nameof(filter.District), filter.District, 200);
+}
