@@ -21,10 +21,13 @@ internal sealed partial class ReferralListGrain
                 mine, "list-referrals-by-time-left", ReferralLines.Referral, ct,
                 [.. conditions, after?.Reference.Number, after?.DueAt.ToUniversalTime()])
             : await queries.Read(mine, "list-referrals", ReferralLines.Referral, ct, [.. conditions, after?.Reference.Number]);
-        var matching = await queries.Read(mine, "count-referrals", row => row.GetInt32(0), ct, conditions);
+        // What few match is dear to count, and then the one page is all of it.
+        var matching = after is null && lines.Length <= PageSize
+            ? lines.Length
+            : (await queries.Read(mine, "count-referrals", row => row.GetInt32(0), ct, conditions))[0];
         return lines.Length > PageSize
-            ? new ReferralPage([.. lines.Take(PageSize)], At(lines[PageSize - 1]), matching[0])
-            : new ReferralPage(lines, null, matching[0]);
+            ? new ReferralPage([.. lines.Take(PageSize)], At(lines[PageSize - 1]), matching)
+            : new ReferralPage(lines, null, matching);
     }
 
     private static ReferralCursor At(ReferralLine line) => new(line.Reference, line.NextDueAt ?? ReferralClock.Never);
