@@ -43,7 +43,7 @@ public sealed class DirectoryTests(Portals portals)
 
     [Theory]
     [InlineData(Role.Practitioner, "Home Referrals Cases Agreements Directory")]
-    [InlineData(Role.Auditor, "Home Agreements Directory")]
+    [InlineData(Role.Auditor, "Home Audit Agreements Directory")]
     [InlineData(Role.OrganisationAdministrator, "Home Agreements Directory My organisation")]
     [InlineData(Role.PartnershipAdministrator, "Home Agreements Directory My organisation")]
     public async Task The_navigation_shows_what_they_may_open(Role role, string expected)
