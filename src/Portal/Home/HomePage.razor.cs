@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Portal.Components.Govuk;
@@ -18,6 +19,7 @@ public sealed partial class HomePage
     private ImmutableArray<NoticeLine> _notices = [];
     private ImmutableArray<PartnershipNotice>? _partnership;
     private bool _mayHear;
+    private int _toDecide;
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
@@ -35,6 +37,8 @@ public sealed partial class HomePage
         if (caller?.May(Permission.ReadReferrals) != true)
             return;
         _waiting = (await Grains.Ask<IReferralListGrain, Waiting>(grain => grain.Waiting(Aborted))).Value;
+        if (caller.May(Permission.ApproveOverrides))
+            _toDecide = (await Grains.Ask<ICaseListGrain, int>(grain => grain.OverridesToDecideCount(Aborted))).Value;
         _notices = (await Grains.Ask<IReferralListGrain, ImmutableArray<NoticeLine>>(grain => grain.Notices(Aborted))).Value;
     }
 
