@@ -23,8 +23,9 @@ internal sealed class OurAgreements(IGrainFactory grains)
 
     /// <summary>
     /// The agreement under which one may share with the other: the first that is in force, binds both and lists the
-    /// purpose in this direction; else the one that comes nearest, which then gives the reason why not. Null when no
-    /// agreement joins the two.
+    /// purpose in this direction; else the one that comes nearest, which then gives the reason why not. Of several that
+    /// are as near, the one that lists most: a narrower agreement beside it takes nothing away. Null when no agreement
+    /// joins the two.
     /// </summary>
     public static AgreementView? Between(
         IReadOnlyList<AgreementView> agreements, OrganisationProfile sender, OrganisationProfile recipient, SharingPurpose? purpose)
@@ -38,8 +39,18 @@ internal sealed class OurAgreements(IGrainFactory grains)
             _ when !agreement.Terms.Any(term => term.Joins(sender.Kind, recipient.Kind) && Lists(term, purpose)) => 3,
             _ => 4,
         };
-        return agreements.Where(Joint).MaxBy(Nearness);
+        return agreements.Where(Joint)
+            .OrderByDescending(Nearness)
+            .ThenByDescending(agreement => Listed(agreement, sender, recipient, purpose))
+            .ThenBy(agreement => agreement.Id.Value)
+            .FirstOrDefault();
     }
+
+    private static int Listed(AgreementView agreement, OrganisationProfile sender, OrganisationProfile recipient, SharingPurpose? purpose) => agreement.Terms
+        .Where(term => term.Joins(sender.Kind, recipient.Kind) && Lists(term, purpose))
+        .SelectMany(term => term.Categories)
+        .Distinct()
+        .Count();
 
     private static bool Lists(AgreementTerm term, SharingPurpose? purpose) => purpose is null || term.Purposes.Contains(purpose.Value);
 }

@@ -80,7 +80,7 @@ public sealed class StrangerTests(RunningPortal portal)
 
         foreach (var path in new[] { "/cases", "/cases/open", $"/cases/{@case}", "/referrals", "/referrals?side=sent", $"/referrals/{sent}", $"/referrals/{sent}/accept" })
             (await kit.Ask(path)).Status.ShouldBe(404, path);
-        await Assertions.Expect(kit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link)).ToHaveTextAsync(["Home", "Agreements", "Directory"]);
+        await Assertions.Expect(kit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link)).ToHaveTextAsync(["Home", "Audit", "Agreements", "Directory"]);
     }
 
     [Fact]

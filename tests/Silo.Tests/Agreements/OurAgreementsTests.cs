@@ -38,7 +38,26 @@ public sealed class OurAgreementsTests
     }
 
     [Fact]
-    public void Between_TwoAsGood_TakesTheFirst() => Between([Good with { Title = "First" }, Good])!.Title.ShouldBe("First");
+    public void Between_TwoAsGood_TakesTheSameOneWhateverTheOrder()
+    {
+        var (one, other) = (Good with { Id = new AgreementId(new Guid(1, 0, 0, new byte[8])) }, Good with { Id = new AgreementId(new Guid(2, 0, 0, new byte[8])) });
+
+        Between([one, other]).ShouldBe(one);
+        Between([other, one]).ShouldBe(one);
+    }
+
+    [Fact]
+    public void Between_ANarrowerOneBeside_TakesTheWider()
+    {
+        var wider = Good with
+        {
+            Id = new AgreementId(Guid.NewGuid()), Title = "Wider",
+            Terms = [Good.Terms[0] with { Categories = [DataCategory.Address, DataCategory.Risk] }],
+        };
+
+        Between([Good, wider]).ShouldBe(wider);
+        Between([wider, Good]).ShouldBe(wider);
+    }
 
     [Fact]
     public void Between_NobodyJoinsTheTwo_IsNone()
