@@ -1,7 +1,4 @@
 using Npgsql;
-using Partnership.Silo.Kernel.Database;
-using Partnership.Silo.Kernel.Migrations;
-using Partnership.TestCommon.Postgres;
 using Partnership.TestCommon.Silo;
 
 namespace Partnership.Silo.Tests.Kernel.Migrations;
@@ -9,50 +6,39 @@ namespace Partnership.Silo.Tests.Kernel.Migrations;
 /// <summary>Referrals of earlier releases get the case they were drawn from, as far as one alone can be open.</summary>
 public sealed class NoticesMigrationTests : IAsyncLifetime
 {
-    private const string Zero = "00000000-0000-0000-0000-000000000000";
     private const string One = "11111111-1111-1111-1111-111111111111";
     private const string Two = "22222222-2222-2222-2222-222222222222";
 
-    private TestDatabase _database = null!;
-    private NpgsqlDataSource _owner = null!;
+    private readonly EarlierDatabase _earlier = new();
 
-    public async Task InitializeAsync()
-    {
-        _database = await PostgresCluster.CreateDatabaseAsync();
-        _owner = NpgsqlDataSource.Create(_database.ConnectionString);
-        foreach (var role in new[] { DatabaseRole.Writer, DatabaseRole.Reader })
-            await _owner.Execute($"create role \"{role.Name(_database.Name)}\"");
-    }
+    private NpgsqlDataSource Owner => _earlier.Owner;
 
-    public async Task DisposeAsync()
-    {
-        await _owner.DisposeAsync();
-        await _database.DisposeAsync();
-    }
+    public Task InitializeAsync() => _earlier.InitializeAsync();
 
-    /// <summary>The database of somebody else's server belongs to no superuser: the forced policies hold for its owner too.</summary>
+    public Task DisposeAsync() => _earlier.DisposeAsync();
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Case_OfEarlierReferrals_IsTheSendersAlone(bool ownerIsBoundByPolicies)
     {
-        await using var migrating = await MigratingAs(ownerIsBoundByPolicies);
-        await Apply(migrating, migration => migration.Number < 6);
+        await using var migrating = await _earlier.MigratingAs(ownerIsBoundByPolicies);
+        await _earlier.Apply(migrating, migration => migration.Number < 6);
         await Sent(2001, @case: 1001, "Sent");
         await Sent(2002, @case: 1001, "Sent"); // once more, before there was a guard
         await Sent(2003, @case: 1007, "Declined");
 
-        await Apply(migrating, migration => migration.Number == 6);
+        await _earlier.Apply(migrating, migration => migration.Number == 6);
 
         (await Cases()).ShouldBe(["2001 received -", "2001 sent 1001", "2002 received -", "2002 sent -", "2003 received -", "2003 sent 1007"]);
-        (await _owner.Scalar<bool>("select relrowsecurity and relforcerowsecurity from pg_class where relname = 'referral_row'")).ShouldBeTrue();
-        await _owner.Execute("update referral_row set status = 'Accepted' where number = 2002");
+        (await Owner.Scalar<bool>("select relrowsecurity and relforcerowsecurity from pg_class where relname = 'referral_row'")).ShouldBeTrue();
+        await Owner.Execute("update referral_row set status = 'Accepted' where number = 2002");
         (await Should.ThrowAsync<PostgresException>(() => Row(2004, One, received: false, "Sent", 1001)))
             .ConstraintName.ShouldBe("referral_open_once");
         await Row(2005, One, received: false, "Sent", 1007);
     }
 
-    private Task<string[]> Cases() => _owner.Scalar<string[]>(
+    private Task<string[]> Cases() => Owner.Scalar<string[]>(
         """
         select array_agg(number || case when received then ' received ' else ' sent ' end || coalesce(case_number::text, '-')
                          order by number, received desc)
@@ -63,35 +49,14 @@ public sealed class NoticesMigrationTests : IAsyncLifetime
     {
         await Row(number, One, received: false, status);
         await Row(number, Two, received: true, status);
-        await _owner.Execute(
-            $$"""
-            insert into journal (stream, version, type, type_version, data, actor, organisation, purpose, correlation, recorded_at, previous_hash, hash)
-            values ($1, 1, 'referral.sent', 1, $2, '{{Zero}}', '{{Zero}}', '', '{{Zero}}', now(), '', '')
-            """,
-            $"referral/R-{number}", $"{{\"Manifest\":{{\"Case\":{{\"Number\":{@case}}}}}}}");
+        await _earlier.Event($"referral/R-{number}", 1, "referral.sent", 1, $"{{\"Manifest\":{{\"Case\":{{\"Number\":{@case}}}}}}}");
     }
 
-    private Task Row(int number, string viewer, bool received, string status, int? @case = null) => _owner.Execute(
+    private Task Row(int number, string viewer, bool received, string status, int? @case = null) => Owner.Execute(
         $"""
         insert into referral_row (viewer, number, record, received, asked_for, partner, place, urgency, risk, status, sent_at, due_at
                                   {(@case is null ? "" : ", case_number")})
         values ('{viewer}', {number}, 'R-{number}', {received}, '', '{(received ? One : Two)}', '', 'Standard', 'High', '{status}', now(), now()
                 {(@case is null ? "" : $", {@case}")})
         """);
-
-    private async Task<NpgsqlDataSource> MigratingAs(bool boundByPolicies)
-    {
-        if (!boundByPolicies)
-            return NpgsqlDataSource.Create(_database.ConnectionString);
-        var owner = $"{_database.Name}_owner";
-        await _owner.Execute($"create role {owner}");
-        await _owner.Execute($"alter schema public owner to {owner}");
-        return NpgsqlDataSource.Create(_database.ConnectionString + $";Options=-c role={owner}");
-    }
-
-    private async Task Apply(NpgsqlDataSource migrating, Func<Migration, bool> wanted)
-    {
-        foreach (var migration in Migration.All.Where(wanted))
-            await migrating.Execute(migration.For(_database.Name));
-    }
 }
