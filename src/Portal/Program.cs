@@ -23,6 +23,7 @@ builder.Services.AddLayout(builder.Configuration);
 builder.Services.AddPortalSecurity();
 builder.Services.AddSessionCookie();
 builder.Services.AddPermissions();
+builder.Services.AddRateLimits();
 builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();
 builder.Services.AddParkedForms();
@@ -38,6 +39,7 @@ if (!app.Environment.IsDevelopment())
 app.UseErrorPages();
 app.UseRouting();
 app.UseAuthentication();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UseParkedForms();

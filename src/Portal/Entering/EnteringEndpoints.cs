@@ -13,7 +13,7 @@ internal static class EnteringEndpoints
     {
         app.MapPost(EnteringLinks.SignOut, SignOut).RequireAuthorization();
         if (app.Environment.IsDevelopment())
-            app.MapPost(EnteringLinks.Enter, Enter).AllowAnonymous();
+            app.MapPost(EnteringLinks.Enter, Enter).AllowAnonymous().RequireRateLimiting(RateLimits.Entering);
     }
 
     private static async Task<IResult> Enter(

@@ -30,6 +30,8 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
         .UseContentRoot(Checkout.PortalFolder)
         .UseSetting("DATABASE", _database)
         .UseSetting("DATA", _dataFolder)
+        // All visitors of all tests come from one address.
+        .UseSetting("RateLimits:EnteringPerMinute", "1000000")
         .ConfigureServices(services => services.AddSingleton<IStartupFilter>(Sent))
         .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
 }

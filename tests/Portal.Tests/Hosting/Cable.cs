@@ -7,34 +7,47 @@ namespace Partnership.Portal.Tests.Hosting;
 /// <summary>Stands between the portal and its database, so that a test can pull it out.</summary>
 internal sealed class Cable : IDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentBag<TcpClient> _ends = [];
     private readonly string _host;
     private readonly int _port;
+    private TcpListener _listener;
 
     public Cable(string host, int port)
     {
         (_host, _port) = (host, port);
-        _listener.Start();
-        _ = Join();
+        _listener = Plugged(0);
+        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
     }
 
-    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+    public int Port { get; }
 
-    public void Dispose()
+    /// <summary>Cuts every connection, and lets no new one through.</summary>
+    public void Pull()
     {
         _listener.Dispose();
         foreach (var end in _ends)
             end.Dispose();
     }
 
-    private async Task Join()
+    public void PutBack() => _listener = Plugged(Port);
+
+    public void Dispose() => Pull();
+
+    private TcpListener Plugged(int port)
+    {
+        var listener = new TcpListener(IPAddress.Loopback, port);
+        listener.Start();
+        _ = Join(listener);
+        return listener;
+    }
+
+    private async Task Join(TcpListener listener)
     {
         try
         {
             while (true)
             {
-                var near = await _listener.AcceptTcpClientAsync();
+                var near = await listener.AcceptTcpClientAsync();
                 var far = new TcpClient();
                 _ends.Add(near);
                 _ends.Add(far);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -8,12 +9,15 @@ using Partnership.TestCommon.Postgres;
 namespace Partnership.Portal.Tests.Hosting;
 
 /// <summary>The portal in memory, over a database of its own, reached by <paramref name="connection"/> where it is given.</summary>
-public sealed class PortalHost(string environment, TestDatabase database, string? connection = null) : WebApplicationFactory<Program>
+public sealed class PortalHost(string environment, TestDatabase database, string? connection = null, int? tries = null) : WebApplicationFactory<Program>
 {
     private readonly string _folder = TemporaryFolder.Make();
 
     private static readonly string PortalFolder = typeof(PortalHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => string.Equals(attribute.Key, "PortalFolder", StringComparison.Ordinal)).Value!;
+
+    // A test tries in a second what people try in an hour, unless that is what it is about.
+    private string Tries => (tries ?? 1_000_000).ToString(CultureInfo.InvariantCulture);
 
     public TestDatabase Database { get; } = database;
 
@@ -31,6 +35,8 @@ public sealed class PortalHost(string environment, TestDatabase database, string
         .UseContentRoot(PortalFolder)
         .UseSetting("DATABASE", connection ?? Database.ConnectionString)
         .UseSetting("DATA", _folder)
+        .UseSetting("RateLimits:EnteringPerMinute", Tries)
+        .UseSetting("RateLimits:SearchingPerMinute", Tries)
         .ConfigureServices(services => services.AddSingleton<IStartupFilter, Failures>())
         .ConfigureLogging(logging => logging.AddFilter(null, LogLevel.Critical));
 }

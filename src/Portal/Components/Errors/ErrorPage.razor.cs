@@ -7,6 +7,7 @@ namespace Partnership.Portal.Components.Errors;
 public sealed partial class ErrorPage
 {
     private ErrorWords _words = ErrorWords.For(StatusCodes.Status500InternalServerError);
+    private bool _isAway;
 
     [Parameter] public int Status { get; set; }
 
@@ -19,6 +20,9 @@ public sealed partial class ErrorPage
         // An exception is handled at one address; which error it became stands in the answer.
         var failed = HttpContext?.Features.Get<IExceptionHandlerFeature>() is not null;
         _words = ErrorWords.For(failed ? HttpContext!.Response.StatusCode : Status);
+        _isAway = failed && HttpContext!.Response.StatusCode is StatusCodes.Status503ServiceUnavailable;
+        if (_isAway)
+            HttpContext!.Response.Headers.RetryAfter = "30";
         // Opened by its own address there was no error: then it is a page that does not exist.
         if (HttpContext is { Response.StatusCode: StatusCodes.Status200OK } context)
             context.Response.StatusCode = StatusCodes.Status404NotFound;

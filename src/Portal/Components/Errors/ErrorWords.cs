@@ -16,6 +16,10 @@ internal sealed record ErrorWords(string Title, params IReadOnlyList<string> Par
         "Sorry, the service is unavailable",
         "You will be able to use the service later. Nothing that was confirmed to you has been lost.");
 
+    private static readonly ErrorWords TooMany = new(
+        "Too many tries at once",
+        "Wait a minute, then go back and try again. The limit keeps others from trying names and references until one fits.");
+
     private static readonly ErrorWords Problem = new(
         "Sorry, there is a problem with the service",
         "Try again later. Nothing that was confirmed to you has been lost.");
@@ -23,6 +27,7 @@ internal sealed record ErrorWords(string Title, params IReadOnlyList<string> Par
     public static ErrorWords For(int status) => status switch
     {
         StatusCodes.Status503ServiceUnavailable => Unavailable,
+        StatusCodes.Status429TooManyRequests => TooMany,
         >= StatusCodes.Status500InternalServerError => Problem,
         StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound
             or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status410Gone => NotFound,

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Partnership.Portal.Components.Errors;
+
+/// <summary>
+/// Gives back the form that could not be taken while the database was away, to be sent again as it was. Only a form of
+/// ours: one whose token is not valid may have been made by somebody else.
+/// </summary>
+public sealed partial class KeptForm
+{
+    [Parameter, EditorRequired] public HttpContext Context { get; set; } = null!;
+
+    private string Address { get; set; } = "/";
+
+    private List<(string Name, string Value)> Fields { get; set; } = [];
+
+    protected override async Task OnParametersSetAsync()
+    {
+        Address = $"{Context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "/"}{Context.Request.QueryString}";
+        if (Context.Request.HasFormContentType && Context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true })
+            Fields = [.. (await Context.Request.ReadFormAsync()).SelectMany(field => field.Value.Select(value => (field.Key, value ?? "")))];
+    }
+}
