@@ -20,8 +20,12 @@ public sealed record Caller(
 
     /// <summary>
     /// Whether one of the caller's roles carries the permission. Signing for the organisation goes with no role: it is
-    /// a flag of the member.
+    /// a flag of the member. Who signs may read what is signed, whatever else they may.
     /// </summary>
-    public bool May(Permission permission) =>
-        permission is Permission.SignAgreements ? Signatory : RolePermissions.Allow(Roles, permission);
+    public bool May(Permission permission) => permission switch
+    {
+        Permission.SignAgreements => Signatory,
+        Permission.ReadDirectory => Signatory || RolePermissions.Allow(Roles, permission),
+        _ => RolePermissions.Allow(Roles, permission),
+    };
 }

@@ -1,4 +1,5 @@
 using Partnership.Browser.Tests.Hosting;
+using Partnership.TestCommon.Silo;
 
 namespace Partnership.Browser.Tests.Accessibility;
 

@@ -1,5 +1,6 @@
 using Partnership.Browser.Tests.Hosting;
 using Partnership.Browser.Tests.Referrals;
+using Partnership.TestCommon.Silo;
 
 namespace Partnership.Browser.Tests.Forms;
 

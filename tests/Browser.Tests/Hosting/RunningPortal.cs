@@ -2,11 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Orleans;
 using Partnership.Contracts.Kernel;
 using Partnership.TestCommon.Postgres;
+using Partnership.TestCommon.Silo;
 
 namespace Partnership.Browser.Tests.Hosting;
 
 /// <summary>One portal with a database of its own and one browser, for all tests of this project.</summary>
-public sealed class RunningPortal : IAsyncLifetime
+public sealed class RunningPortal : IAsyncLifetime, IPreparable
 {
     private readonly string _folder = TemporaryFolder.Make();
     private TestDatabase? _database;
@@ -40,8 +41,7 @@ public sealed class RunningPortal : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>Calls a grain as this caller, to bring about what a test starts from.</summary>
-    internal Task<Outcome<T>> Ask<TGrain, T>(Caller caller, string key, Func<TGrain, Task<Outcome<T>>> call)
+    public Task<Outcome<T>> Ask<TGrain, T>(Caller caller, string key, Func<TGrain, Task<Outcome<T>>> call)
         where TGrain : IGrainWithStringKey
     {
         _host!.Services.GetRequiredService<CallerSeal>().Attach(caller);

@@ -4,12 +4,16 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Orleans;
+using Partnership.Contracts.Kernel;
 using Partnership.TestCommon.Postgres;
+using Partnership.TestCommon.Silo;
 
 namespace Partnership.Portal.Tests.Hosting;
 
 /// <summary>The portal in memory, over a database of its own, reached by <paramref name="connection"/> where it is given.</summary>
-public sealed class PortalHost(string environment, TestDatabase database, string? connection = null, int? tries = null) : WebApplicationFactory<Program>
+public sealed class PortalHost(string environment, TestDatabase database, string? connection = null, int? tries = null) 
+    : WebApplicationFactory<Program>, IPreparable
 {
     private readonly string _folder = TemporaryFolder.Make();
 
@@ -28,6 +32,13 @@ public sealed class PortalHost(string environment, TestDatabase database, string
         await base.DisposeAsync();
         await Database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    public Task<Outcome<T>> Ask<TGrain, T>(Caller caller, string key, Func<TGrain, Task<Outcome<T>>> call)
+        where TGrain : IGrainWithStringKey
+    {
+        Services.GetRequiredService<CallerSeal>().Attach(caller);
+        return call(Services.GetRequiredService<IGrainFactory>().GetGrain<TGrain>(key));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder

@@ -5,17 +5,16 @@ using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
-using Partnership.TestCommon.Silo;
 
-namespace Partnership.Browser.Tests.Hosting;
+namespace Partnership.TestCommon.Silo;
 
 /// <summary>What a test starts from, brought about without a browser: Derbyshire's case, and its referral to Derby City Council.</summary>
-internal static class Prepared
+public static class Prepared
 {
     private static readonly Caller Sam = DemonstrationPeople.DerbyshireOfficer;
     private static readonly Caller Mo = DemonstrationPeople.DerbyCouncilOfficer;
 
-    public static async Task<CaseReference> Case(RunningPortal portal)
+    public static async Task<CaseReference> Case(IPreparable portal)
     {
         var open = SampleCase.Command();
         var reference = Sure(await portal.Ask<ICaseListGrain, CaseReference>(Sam, "all", grain => grain.Reserve(open.Command, default)));
@@ -24,7 +23,7 @@ internal static class Prepared
     }
 
     /// <summary>A draft in which nothing has been written.</summary>
-    public static async Task<ReferralReference> Started(RunningPortal portal)
+    public static async Task<ReferralReference> Started(IPreparable portal)
     {
         var start = new StartReferral(CommandId.New(), await Case(portal));
         var reference = Sure(await portal.Ask<IReferralListGrain, ReferralReference>(Sam, "all", grain => grain.Reserve(start.Command, default)));
@@ -33,7 +32,7 @@ internal static class Prepared
     }
 
     /// <summary>A draft that could be sent; its version is 2.</summary>
-    public static async Task<ReferralReference> Written(RunningPortal portal, string summary = "Damage to a home, three times.")
+    public static async Task<ReferralReference> Written(IPreparable portal, string summary = "Damage to a home, three times.")
     {
         var reference = await Started(portal);
         var draft = new ReferralDraft(
@@ -43,21 +42,21 @@ internal static class Prepared
         return reference;
     }
 
-    public static async Task<ReferralReference> Sent(RunningPortal portal)
+    public static async Task<ReferralReference> Sent(IPreparable portal)
     {
         var reference = await Written(portal);
         Sure(await Ask(portal, Sam, reference, grain => grain.Send(new SendReferral(CommandId.New(), 2), default)));
         return reference;
     }
 
-    public static async Task<ReferralReference> Accepted(RunningPortal portal)
+    public static async Task<ReferralReference> Accepted(IPreparable portal)
     {
         var reference = await Sent(portal);
         Sure(await Ask(portal, Mo, reference, grain => grain.Accept(new AcceptReferral(CommandId.New(), 1), default)));
         return reference;
     }
 
-    public static async Task<ReferralReference> Updated(RunningPortal portal)
+    public static async Task<ReferralReference> Updated(IPreparable portal)
     {
         var reference = await Accepted(portal);
         Sure(await Ask(portal, Sam, reference, grain => grain.ShareUpdate(
@@ -65,14 +64,14 @@ internal static class Prepared
         return reference;
     }
 
-    public static async Task<ReferralReference> Questioned(RunningPortal portal)
+    public static async Task<ReferralReference> Questioned(IPreparable portal)
     {
         var reference = await Sent(portal);
         Sure(await Ask(portal, Mo, reference, grain => grain.Ask(new AskQuestion(CommandId.New(), 1, "Is somebody in by day?"), default)));
         return reference;
     }
 
-    public static async Task<ReferralReference> Recalled(RunningPortal portal)
+    public static async Task<ReferralReference> Recalled(IPreparable portal)
     {
         var reference = await Accepted(portal);
         Sure(await Ask(portal, DemonstrationPeople.DerbyshireInspector, reference, grain => grain.Recall(
@@ -80,7 +79,7 @@ internal static class Prepared
         return reference;
     }
 
-    public static async Task<ReferralReference> Declined(RunningPortal portal)
+    public static async Task<ReferralReference> Declined(IPreparable portal)
     {
         var reference = await Sent(portal);
         Sure(await Ask(portal, Mo, reference, grain => grain.Decline(
@@ -89,7 +88,7 @@ internal static class Prepared
     }
 
     /// <summary>An agreement of Derbyshire Constabulary and Derby City Council, signed by both; its version 2 waits.</summary>
-    public static async Task<AgreementId> Agreement(RunningPortal portal)
+    public static async Task<AgreementId> Agreement(IPreparable portal)
     {
         var today = DateOnly.FromDateTime(DateTime.UtcNow);
         ImmutableArray<OrganisationId> parties = [Sam.Organisation, Mo.Organisation];
@@ -110,7 +109,7 @@ internal static class Prepared
     }
 
     /// <summary>The same, of which the council is suspended, and then the whole.</summary>
-    public static async Task<AgreementId> Suspended(RunningPortal portal)
+    public static async Task<AgreementId> Suspended(IPreparable portal)
     {
         var id = await Agreement(portal);
         var partnership = DemonstrationPeople.PartnershipAdministrator;
@@ -120,14 +119,14 @@ internal static class Prepared
     }
 
     private static async Task Agree(
-        RunningPortal portal, Caller caller, AgreementId id, Func<IAgreementGrain, Task<Outcome<AgreementAnswer>>> call) =>
+        IPreparable portal, Caller caller, AgreementId id, Func<IAgreementGrain, Task<Outcome<AgreementAnswer>>> call) =>
         Sure(await portal.Ask(caller, id.ToString(), call));
 
     private static Task<Outcome<ReferralAnswer>> Ask(
-        RunningPortal portal, Caller caller, ReferralReference reference, Func<IReferralGrain, Task<Outcome<ReferralAnswer>>> call) =>
+        IPreparable portal, Caller caller, ReferralReference reference, Func<IReferralGrain, Task<Outcome<ReferralAnswer>>> call) =>
         portal.Ask(caller, reference.ToString(), call);
 
-    internal static T Sure<T>(Outcome<T> outcome) => outcome.Succeeded
+    public static T Sure<T>(Outcome<T> outcome) => outcome.Succeeded
         ? outcome.Value
         : throw new InvalidOperationException($"Refused: {string.Join(", ", outcome.Refusals)}");
 }

@@ -2,18 +2,17 @@ using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Sharing;
-using Partnership.TestCommon.Silo;
 
-namespace Partnership.Browser.Tests.Hosting;
+namespace Partnership.TestCommon.Silo;
 
 /// <summary>Cases of which much is on record.</summary>
-internal static class PreparedCases
+public static class PreparedCases
 {
     private static readonly OrganisationId Council = DemonstrationPeople.Organisation("E06000015");
     private static readonly Caller Sam = DemonstrationPeople.DerbyshireOfficer;
 
     /// <summary>Consent with every limit, wishes, a conflict, and an override that waits.</summary>
-    public static async Task<CaseReference> Recorded(RunningPortal portal)
+    public static async Task<CaseReference> Recorded(IPreparable portal)
     {
         var reference = await Prepared.Case(portal);
         await Change(portal, Sam, reference, (grain, seen) => grain.RecordConsent(new RecordConsent(CommandId.New(), seen, new Consent(
@@ -28,7 +27,7 @@ internal static class PreparedCases
     }
 
     /// <summary>An override that was approved.</summary>
-    public static async Task<CaseReference> Approved(RunningPortal portal)
+    public static async Task<CaseReference> Approved(IPreparable portal)
     {
         var reference = await Prepared.Case(portal);
         var id = await Ask(portal, reference);
@@ -37,7 +36,7 @@ internal static class PreparedCases
         return reference;
     }
 
-    private static async Task<Guid> Ask(RunningPortal portal, CaseReference reference)
+    private static async Task<Guid> Ask(IPreparable portal, CaseReference reference)
     {
         var command = CommandId.New();
         await Change(portal, Sam, reference, (grain, seen) => grain.RequestOverride(new RequestOverride(
@@ -46,7 +45,7 @@ internal static class PreparedCases
     }
 
     private static async Task Change(
-        RunningPortal portal, Caller caller, CaseReference reference, Func<ICaseGrain, int, Task<Outcome<CaseAnswer>>> change)
+        IPreparable portal, Caller caller, CaseReference reference, Func<ICaseGrain, int, Task<Outcome<CaseAnswer>>> change)
     {
         var seen = Prepared.Sure(await portal.Ask<ICaseGrain, CaseView>(Sam, reference.ToString(), grain => grain.View(default))).Version;
         Prepared.Sure(await portal.Ask<ICaseGrain, CaseAnswer>(caller, reference.ToString(), grain => change(grain, seen)));

@@ -1,0 +1,63 @@
+using Npgsql;
+using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
+using Partnership.Portal.Tests.Hosting;
+using Partnership.TestCommon.Silo;
+
+namespace Partnership.Portal.Tests.Matrix;
+
+/// <summary>A portal with one record of each kind that the pages of the matrix are about, and somebody of each standing.</summary>
+public sealed class MatrixWorld : IAsyncLifetime
+{
+    private readonly Dictionary<string, string> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<Standing, HttpClient> _clients = [];
+    private PortalHost _portal = null!;
+    private NpgsqlDataSource _database = null!;
+
+    public async Task InitializeAsync()
+    {
+        _portal = await PortalHost.Create("Development");
+        _database = NpgsqlDataSource.Create(_portal.Database.ConnectionString);
+        var (recorded, approved) = (await PreparedCases.Recorded(_portal), await PreparedCases.Approved(_portal));
+        Add("recorded", recorded);
+        Add("requested", (await Case(recorded)).Overrides.Single().Id);
+        Add("conflict", (await Case(recorded)).Restrictions.Single().Id);
+        Add("approved", approved);
+        Add("allowed", (await Case(approved)).Overrides.Single().Id);
+        Add("written", await Prepared.Written(_portal));
+        Add("sent", await Prepared.Sent(_portal));
+        Add("questioned", await Prepared.Questioned(_portal));
+        Add("accepted", await Prepared.Accepted(_portal));
+        Add("recalled", await Prepared.Recalled(_portal));
+        Add("agreement", await Prepared.Agreement(_portal));
+        Add("suspended", await Prepared.Suspended(_portal));
+        Add("police", DemonstrationPeople.DerbyshireOfficer.Organisation);
+        Add("council", DemonstrationPeople.DerbyCouncilOfficer.Organisation);
+        Add("sam", DemonstrationPeople.DerbyshireOfficer.User);
+        foreach (var standing in Standing.All)
+            _clients[standing] = _portal.Signed(standing.Caller);
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var client in _clients.Values)
+            client.Dispose();
+        await _database.DisposeAsync();
+        await _portal.DisposeAsync();
+    }
+
+    internal HttpClient Of(Standing standing) => _clients[standing];
+
+    /// <summary>The address with the references of this world's records in it.</summary>
+    internal string Filled(string address) => _records.Aggregate(
+        address, (filled, record) => filled.Replace(record.Key, record.Value, StringComparison.Ordinal));
+
+    /// <summary>How much has been written down of anything.</summary>
+    internal Task<long> Written() => _database.Scalar<long>(
+        "select (select count(*) from journal) + (select coalesce(sum(version), 0) from draft)");
+
+    private void Add<T>(string name, T record) => _records[$"{{{name}}}"] = record!.ToString()!;
+
+    private async Task<CaseView> Case(CaseReference reference) => Prepared.Sure(await _portal.Ask<ICaseGrain, CaseView>(
+        DemonstrationPeople.DerbyshireOfficer, reference.ToString(), grain => grain.View(default)));
+}
