@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Orleans;
+using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Portal.Tests.Hosting;
@@ -13,12 +18,14 @@ public sealed class MatrixWorld : IAsyncLifetime
     private readonly Dictionary<Standing, HttpClient> _clients = [];
     private PortalHost _portal = null!;
     private NpgsqlDataSource _database = null!;
+    private CaseReference _case;
 
     public async Task InitializeAsync()
     {
         _portal = await PortalHost.Create("Development");
         _database = NpgsqlDataSource.Create(_portal.Database.ConnectionString);
         var (recorded, approved) = (await PreparedCases.Recorded(_portal), await PreparedCases.Approved(_portal));
+        _case = recorded;
         Add("recorded", recorded);
         Add("requested", (await Case(recorded)).Overrides.Single().Id);
         Add("conflict", (await Case(recorded)).Restrictions.Single().Id);
@@ -34,6 +41,9 @@ public sealed class MatrixWorld : IAsyncLifetime
         Add("police", DemonstrationPeople.DerbyshireOfficer.Organisation);
         Add("council", DemonstrationPeople.DerbyCouncilOfficer.Organisation);
         Add("sam", DemonstrationPeople.DerbyshireOfficer.User);
+        var inspector = DemonstrationPeople.DerbyshireInspector;
+        Add("choice", AlertChoice.KeyOf(inspector.Organisation, inspector.User));
+        Add("parked", Guid.NewGuid());
         foreach (var standing in Standing.All)
             _clients[standing] = _portal.Signed(standing.Caller);
     }
@@ -55,6 +65,27 @@ public sealed class MatrixWorld : IAsyncLifetime
     /// <summary>How much has been written down of anything.</summary>
     internal Task<long> Written() => _database.Scalar<long>(
         "select (select count(*) from journal) + (select coalesce(sum(version), 0) from draft)");
+
+    /// <summary>Calls the method with arguments in which nothing is filled in; what was refused, in a line.</summary>
+    internal async Task<(Answered Answer, string Refusals)> Call(Caller caller, MethodInfo method, string key)
+    {
+        // By its reference alone a record can be asked for too.
+        var arguments = method.GetParameters().Select(parameter => parameter.Name is "reference" ? Filled(key) : Sample.Of(parameter.ParameterType, _case));
+        _portal.Services.GetRequiredService<CallerSeal>().Attach(caller);
+        try
+        {
+            dynamic outcome = await (dynamic)method.Invoke(
+                Grain(method.DeclaringType!, Filled(key)), BindingFlags.DoNotWrapExceptions, null, [.. arguments], null)!;
+            return ((bool)outcome.Succeeded ? Answered.There : Answered.Refused, string.Join(", ", (ImmutableArray<Refusal>)outcome.Refusals));
+        }
+        catch (CallDeniedException)
+        {
+            return (Answered.Denied, "");
+        }
+    }
+
+    private object Grain(Type type, string key) => typeof(IGrainFactory).GetMethod(nameof(IGrainFactory.GetGrain))!
+        .MakeGenericMethod(type).Invoke(_portal.Services.GetRequiredService<IGrainFactory>(), [key, null])!;
 
     private void Add<T>(string name, T record) => _records[$"{{{name}}}"] = record!.ToString()!;
 
