@@ -51,6 +51,28 @@ internal sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
+    /// <summary>The same person's session in a browser that has loaded nothing yet.</summary>
+    public async Task<Visitor> WithNothingLoaded()
+    {
+        var context = await _context.Browser!.NewContextAsync(new()
+        {
+            BaseURL = new Uri(Page.Url).GetLeftPart(UriPartial.Authority),
+            StorageState = await _context.StorageStateAsync(),
+        });
+        return new Visitor(context, Received, await context.NewPageAsync(), Name);
+    }
+
+    /// <summary>How many bytes come over the network, as they are packed, while this is done.</summary>
+    public async Task<long> BytesOf(Func<Task> act)
+    {
+        var network = await _context.NewCDPSessionAsync(Page);
+        await network.SendAsync("Network.enable");
+        double bytes = 0;
+        network.Event("Network.loadingFinished").OnEvent += (_, finished) => bytes += finished!.Value.GetProperty("encodedDataLength").GetDouble();
+        await act();
+        return (long)bytes;
+    }
+
     /// <summary>Goes there; another place on the same page counts as found.</summary>
     public async Task<int> Open(string path) => (await Page.GotoAsync(path))?.Status ?? 200;
 

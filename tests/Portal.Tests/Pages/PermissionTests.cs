@@ -45,8 +45,6 @@ public sealed class PermissionTests(Portals portals)
         silent.ShouldBe(
         [
             "/_blazor", "/_blazor/disconnect/", "/_blazor/initializers/", "/_blazor/negotiate", "/_framework/opaque-redirect",
-            // Source files of wwwroot that the build did not list; in Development only.
-            "{**path:file}",
         ]);
     }
 
