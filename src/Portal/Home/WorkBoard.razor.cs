@@ -17,7 +17,7 @@ public sealed partial class WorkBoard : IDisposable
     private static readonly TimeSpan AtMostEvery = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan AtLeastEvery = TimeSpan.FromMinutes(1);
 
-    private CancellationTokenSource _gone = null!;
+    private CancellationTokenSource? _gone;
     private WorkList? _work;
     private DateTimeOffset _readAt;
     private string _news = "";
@@ -48,15 +48,22 @@ public sealed partial class WorkBoard : IDisposable
 
     public void Dispose()
     {
-        _gone.Cancel();
-        _gone.Dispose();
+        _gone?.Cancel();
+        _gone?.Dispose();
+    }
+
+    // Read before it is drawn for the first time: what came with the page stays there until then.
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        if (_work is null)
+            await (RendererInfo.IsInteractive ? WhileAllowed(LookAgain()) : Open());
+        await base.SetParametersAsync(ParameterView.Empty);
     }
 
     protected override void OnInitialized() => _gone = CancellationTokenSource.CreateLinkedTokenSource(Portal.ApplicationStopping);
 
-    protected override Task OnInitializedAsync() => RendererInfo.IsInteractive ? WhileAllowed(LookAgain()) : Open();
-
-    protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? WhileAllowed(Follow(_gone.Token)) : Task.CompletedTask;
+    protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? WhileAllowed(Follow(_gone!.Token)) : Task.CompletedTask;
 
     private async Task Open() =>
         (_work, _readAt) = ((await Grains.Ask<IWorkGrain, WorkList>(grain => grain.List(Query, CancellationToken.None))).Value, Clock.GetUtcNow());
