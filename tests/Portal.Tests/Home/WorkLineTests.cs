@@ -24,7 +24,7 @@ public sealed class WorkLineTests
 
         (line.ToDo, line.Subject, line.Href).ShouldBe(("Answer referral", "R-2001", "/referrals/R-2001"));
         (line.Time, line.About, line.Partner).ShouldBe(("5 hours left", "Target-hardening visit, Normanton, Derby", "Derbyshire Constabulary"));
-        (line.Tag, line.Whose).ShouldBe(("Awaiting you", "Nobody has taken it on yet"));
+        (line.Tag, line.Whose).ShouldBe(("Awaiting you", "Nobody has taken it on"));
 
         var late = WorkLine.Of(new WorkItem(WorkKind.Answer, Now.AddHours(-49), null, Referral: Referral with { OwnerName = "Mo Exemplar" }), Now);
         (late.Time, late.Tag, late.Colour, late.Whose).ShouldBe(("2 days 1 hour late", "Late", TagColour.Red, "Taken on by Mo Exemplar"));
