@@ -56,7 +56,7 @@ public sealed record WorkLine(
 
     private static WorkLine Of(WorkItem item, AgreementWork agreement, DateTimeOffset now) => new(
         WorkWords.Of(item.Kind), agreement.Title, AgreementLinks.Agreement(agreement.Id), Left(item, now),
-        item.Kind is WorkKind.Signature ? $"Version {agreement.Version} of the sharing agreement" : $"Sharing agreement, to be reviewed by {TimeWords.Date(agreement.ReviewBy)}",
+        item.Kind is WorkKind.Signature ? $"Version {agreement.Version}" : $"To be reviewed by {TimeWords.Date(agreement.ReviewBy)}",
         "All its parties", item.Kind is WorkKind.Signature ? "Awaiting your signature" : "Review", TagColour.Blue);
 
     private static WorkLine Of(WorkItem item, DraftLine draft) => new(

@@ -15,8 +15,8 @@ internal static class WorkWords
         WorkKind.Destruction => "Confirm that no copy is left of",
         WorkKind.Approval => "Decide on a request to share without the person's agreement:",
         WorkKind.Escalation => "Hear what was raised to you:",
-        WorkKind.Signature => "Sign",
-        WorkKind.Review => "Review",
+        WorkKind.Signature => "Sign the agreement",
+        WorkKind.Review => "Review the agreement",
         _ => "Finish draft",
     };
 
