@@ -65,7 +65,8 @@ public sealed record AgreementWork(
 
 /// <summary>
 /// Of each part how many there are; and how many referrals of the organisation wait for a partner's answer or for the
-/// reply to their question.
+/// reply to their question. Of referrals no more than <see cref="ReferralPage.CountedTo"/> are counted, and one more
+/// stands for any number beyond.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("work-counts")]
 public sealed record WorkCounts(

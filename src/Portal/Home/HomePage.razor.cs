@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Kernel;
@@ -21,8 +20,6 @@ public sealed partial class HomePage
     [SupplyParameterFromQuery] private string? Of { get; set; }
 
     [SupplyParameterFromQuery(Name = "show")] private string? Part { get; set; }
-
-    private DateTimeOffset? SessionEnds => HttpContext?.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties?.ExpiresUtc;
 
     protected override async Task OnInitializedAsync()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Work;
 using Partnership.Portal.Components.Moj;
 using Partnership.Portal.Security;
@@ -129,5 +130,7 @@ public sealed partial class WorkBoard : IDisposable
 
     private string Link(WorkPart part) => HomeLinks.Home(Query.Of, part);
 
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Number(int count) => count > ReferralPage.CountedTo
+        ? $"{Number(ReferralPage.CountedTo)}+"
+        : count.ToString("N0", CultureInfo.InvariantCulture);
 }
