@@ -15,7 +15,7 @@ public interface IReferralListGrain : IGrainWithStringKey
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<Waiting>> Waiting(CancellationToken ct);
 
-    /// <summary>How many referrals wait for the organisation's answer.</summary>
+    /// <summary>How many received referrals wait for the organisation's answer: what the list of these holds.</summary>
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<int>> WaitingCount(CancellationToken ct);
 

@@ -27,8 +27,9 @@ internal static class EnteringEndpoints
         return Results.LocalRedirect(IsLocal(to) && to != EnteringLinks.SignOut ? to! : "/");
     }
 
-    private static async Task<IResult> SignOut(HttpContext context, [FromForm] string? unused)
+    private static async Task<IResult> SignOut(HttpContext context, EndedSessions ended, [FromForm] string? unused)
     {
+        ended.Add(context.User);
         await context.SignOutAsync(SessionCookie.Scheme);
         return Results.LocalRedirect(EnteringLinks.SignIn);
     }

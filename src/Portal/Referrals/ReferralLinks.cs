@@ -8,6 +8,9 @@ internal static class ReferralLinks
     /// <summary>One of the tabs: "received", "sent" or "drafts".</summary>
     public static string List(string side = "received") => side is "received" ? "/referrals" : $"/referrals?side={side}";
 
+    /// <summary>Those sent that no partner has answered yet.</summary>
+    public static string SentUnanswered => (ReferralListQuery.All(received: false) with { Groups = [ReferralGroup.Waiting] }).Address;
+
     public static string Referral(ReferralReference reference) => $"/referrals/{reference}";
 
     /// <summary>The page of a move: "/referrals/R-2001/first-contact".</summary>

@@ -8,19 +8,22 @@ namespace Partnership.Portal.Security;
 /// The one way from a page to the grains. Sets the caller on every call, since a live circuit has no request to take
 /// it from and what one call set is gone with it.
 /// </summary>
-internal sealed class GrainCalls(IGrainFactory grains, CallerSeal seal, AuthenticationStateProvider authentication)
+internal sealed class GrainCalls(
+    IGrainFactory grains, CallerSeal seal, AuthenticationStateProvider authentication, EndedSessions ended)
 {
     /// <summary>The key of grains that keep no state of their own.</summary>
     private const string Any = "all";
 
     /// <summary>Asks the grain of this key.</summary>
-    /// <exception cref="CallDeniedException">The person's roles do not carry the method's permission.</exception>
+    /// <exception cref="CallDeniedException">The person's roles do not carry the method's permission, or they have signed out.</exception>
     /// <exception cref="StoreUnavailableException">The database is away.</exception>
     public async Task<Outcome<T>> Ask<TGrain, T>(string key, Func<TGrain, Task<Outcome<T>>> call)
         where TGrain : IGrainWithStringKey
     {
         var state = await authentication.GetAuthenticationStateAsync();
         var caller = SessionCaller.Of(state.User) ?? throw new InvalidOperationException("Nobody is signed in.");
+        if (ended.Holds(state.User))
+            throw new CallDeniedException(typeof(TGrain).Name);
         seal.Attach(caller);
         return await call(grains.GetGrain<TGrain>(key));
     }

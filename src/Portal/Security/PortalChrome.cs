@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Contracts.Work;
 using Partnership.Portal.Agreements;
+using Partnership.Portal.Alerts;
 using Partnership.Portal.Audit;
 using Partnership.Portal.Cases;
 using Partnership.Portal.Components.Layout;
@@ -24,8 +26,14 @@ internal sealed class PortalChrome(AuthenticationStateProvider authentication, G
         var path = new Uri(navigation.Uri).AbsolutePath;
         return new Chrome(
             SessionCaller.NameOf(principal), SessionCaller.OrganisationOf(principal), EnteringLinks.SignOut,
-            [.. (await Items(caller, cancellation)).Select(item => item.At(path))]);
+            [.. (await Items(caller, cancellation)).Select(item => item.At(path))],
+            await Alerts(caller, cancellation));
     }
+
+    private async Task<NavigationItem?> Alerts(Caller caller, CancellationToken cancellation) =>
+        caller.May(Permission.ReadReferrals) || caller.May(Permission.OverseePartnership)
+            ? new NavigationItem("Alerts", AlertLinks.List, Count: (await grains.Ask<IWorkGrain, int>(grain => grain.AlertCount(cancellation))).Value)
+            : null;
 
     private async Task<List<NavigationItem>> Items(Caller caller, CancellationToken cancellation)
     {

@@ -12,6 +12,7 @@ internal static class SecurityServices
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddSingleton<EndedSessions>();
         return services;
     }
 }

@@ -42,6 +42,10 @@ internal static class SessionCaller
             Signatory: principal.FindFirstValue(Signatory) == bool.TrueString);
     }
 
+    /// <summary>Tells one session from any other, of the same person too.</summary>
+    public static string SessionOf(ClaimsPrincipal principal) =>
+        $"{principal.FindFirstValue(ClaimTypes.NameIdentifier)}/{principal.FindFirstValue(Organisation)}/{principal.FindFirstValue(SignedInAt)}";
+
     public static string NameOf(ClaimsPrincipal principal) => principal.FindFirstValue(ClaimTypes.Name) ?? "";
 
     public static string OrganisationOf(ClaimsPrincipal principal) => principal.FindFirstValue(OrganisationName) ?? "";

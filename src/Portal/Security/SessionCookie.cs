@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Partnership.Portal.Forms.Parking;
 
@@ -28,7 +29,18 @@ internal static class SessionCookie
         return services;
     }
 
-    private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)
+    /// <summary>When the session of this request ends unless its person goes on; null when nobody can tell.</summary>
+    public static DateTimeOffset? EndOf(HttpContext? context, DateTimeOffset now) =>
+        EndOf(context?.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties, now);
+
+    // A cookie of which half the time has run is given anew with this answer.
+    internal static DateTimeOffset? EndOf(AuthenticationProperties? session, DateTimeOffset now) => session switch
+    {
+        { IssuedUtc: { } issued, ExpiresUtc: { } expires } when now - issued > expires - now => now + (expires - issued),
+        _ => session?.ExpiresUtc,
+    };
+
+    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
         context.Response.StatusCode = status;
         return Task.CompletedTask;

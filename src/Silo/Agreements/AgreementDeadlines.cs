@@ -15,13 +15,8 @@ internal static class AgreementDeadlines
         DueAt(before) == DueAt(after) ? [] : [new DeadlineChange(Review, DueAt(after))];
 
     /// <summary>When the day of the review is over, in London; null when none is awaited.</summary>
-    public static DateTimeOffset? DueAt(AgreementState state)
-    {
-        if (state is not { Settled: { } settled, ReviewIsDue: false })
-            return null;
-        var midnight = settled.ReviewBy.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, London.Zone.GetUtcOffset(midnight)).ToUniversalTime();
-    }
+    public static DateTimeOffset? DueAt(AgreementState state) =>
+        state is { Settled: { } settled, ReviewIsDue: false } ? London.EndOf(settled.ReviewBy) : null;
 }
 
 /// <summary>Tells an agreement that its deadline has come.</summary>

@@ -29,13 +29,14 @@ internal static class UndecidedOverrides
     public static async Task<Outcome<int>> Count(Queries queries, ReaderScope reader, CancellationToken ct) => (await queries.Read(
         reader, "count-undecided-overrides", row => row.GetInt32(0), ct, reader.Organisation.Value, reader.Person.Value))[0];
 
-    private static ImmutableArray<ConsentOverride> Undecided(CaseState state) =>
-        [.. state.Overrides.Where(each => each.Status is OverrideStatus.Requested)];
-
-    private static UndecidedOverride Line(NpgsqlDataReader row, ReaderScope reader) => new(
+    /// <summary>A line, as it is read.</summary>
+    public static UndecidedOverride Line(NpgsqlDataReader row, ReaderScope reader) => new(
         new CaseReference(row.GetInt32(0)), row.GetGuid(1), row.GetString(2), Enum.Parse<SharingPurpose>(row.GetString(3)),
         Enum.Parse<OverrideReason>(row.GetString(4)), row.GetString(5), row.GetFieldValue<DateTimeOffset>(6),
         row.GetGuid(7) == reader.Person.Value);
+
+    private static ImmutableArray<ConsentOverride> Undecided(CaseState state) =>
+        [.. state.Overrides.Where(each => each.Status is OverrideStatus.Requested)];
 }
 
 internal sealed record UndecidedOverrideRow(CaseReference Reference, OrganisationId Lead, ConsentOverride Asked) : ReadModelRow

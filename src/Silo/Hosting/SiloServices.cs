@@ -7,10 +7,12 @@ using Partnership.Silo.Audit;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Demonstration;
 using Partnership.Silo.Kernel;
+using Partnership.Silo.Kernel.Changes;
 using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Kernel.Outbox;
 using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
+using Partnership.Silo.Work;
 
 namespace Partnership.Silo.Hosting;
 
@@ -26,10 +28,14 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddKernel(options);
         GrainHosting.AddTo(services);
-        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAudit().AddAlerts(options.Mail);
-        // A guest leaves deadlines and messages to the portal it visits.
+        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAudit().AddAlerts(options.Mail).AddWork();
+        // A guest leaves deadlines and messages to the portal it visits, and nobody looks at it.
         if (!options.Guest)
-            services.AddHostedService<DeadlinePoller>().AddHostedService<OutboxSender>();
+        {
+            services.AddHostedService<DeadlinePoller>().AddHostedService<OutboxSender>()
+                .AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
+        }
+
         if (options.Demonstration)
             services.AddDemonstration();
         services.AddHealthChecks().AddCheck<SiloHealth>("silo", tags: ["ready"]);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Partnership.Silo.Hosting;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Audit;
+using Partnership.Silo.Kernel.Changes;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Kernel.Journal;
@@ -27,6 +28,7 @@ internal static class KernelServices
         services.AddSingleton<Numbers>();
         services.AddSingleton<DeadlineTable>();
         services.AddSingleton<OutboxTable>();
+        services.AddSingleton<ChangeFeed>();
         return services;
     }
 }

@@ -29,10 +29,10 @@ internal sealed partial class ReferralListGrain(
 
     // A number on every page, and no record of anybody: it is not entered in the access log.
     public async Task<Outcome<int>> WaitingCount(CancellationToken ct) =>
-        (await Counts(Reader, time.GetUtcNow(), ct)).All;
+        (await Counts(Reader, time.GetUtcNow(), ct)).Received;
 
-    private async Task<(int All, int Late, int Out)> Counts(ReaderScope mine, DateTimeOffset now, CancellationToken ct) =>
+    private async Task<(int All, int Late, int Out, int Received)> Counts(ReaderScope mine, DateTimeOffset now, CancellationToken ct) =>
         (await queries.Read(
-            mine, "count-waiting", row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct,
+            mine, "count-waiting", row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3)), ct,
             mine.Organisation.Value, now, mine.Person.Value))[0];
 }

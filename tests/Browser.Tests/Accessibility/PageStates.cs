@@ -22,6 +22,22 @@ internal static class PageStates
             ["home, with work"] = (Sam, "/", null),
             ["home, nothing waits"] = ("Pat Mockup", "/", null),
             ["home, no case work"] = ("Kit Instance", "/", null),
+            ["home, my team's"] = (Sam, "/?of=team", null),
+            ["home, to answer"] = (Mo, "/?of=team&show=toanswer", null),
+            ["home, nothing late"] = ("Pat Mockup", "/?show=late", null),
+            ["home, supervisor"] = (Inspector, "/", null),
+            ["home, live"] = (Mo, "/", async visitor =>
+            {
+                var live = LivePart.Of(visitor.Page);
+                await visitor.Page.ReloadAsync();
+                await live.IsUp();
+            }),
+            ["home, signatory"] = ("Lou Fabricated", "/", null),
+            ["alerts"] = (Inspector, "/alerts", null),
+            ["alerts, worker"] = (Mo, "/alerts", null),
+            ["alerts, none"] = ("Pat Mockup", "/alerts", null),
+            ["alerts, partnership"] = (Ari, "/alerts", null),
+            ["alerts, no referrals"] = (Dana, "/alerts", null),
             ["e-mail"] = (Sam, "/alerts/choices", null),
             ["mails written down"] = (Sam, "/development/mails", null),
             ["e-mail, errors"] = (Sam, "/alerts/choices", async visitor =>

@@ -5,6 +5,7 @@ using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
+using Partnership.Contracts.Work;
 using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Tests.Words;
@@ -125,6 +126,15 @@ public sealed partial class EnumWordsTests
 
     [Fact]
     public void Orders_of_referrals() => ShouldBeWords<ReferralOrder>(ReferralFilterWords.Of);
+
+    [Fact]
+    public void Kinds_of_work() => ShouldBeWords<WorkKind>(WorkWords.Of);
+
+    [Fact]
+    public void Whose_work() => ShouldBeWords<WorkOf>(WorkWords.Of);
+
+    [Fact]
+    public void Parts_of_work() => ShouldBeWords<WorkPart>(WorkWords.Of);
 
     private static void ShouldBeWords<T>(Func<T, string> words)
         where T : struct, Enum

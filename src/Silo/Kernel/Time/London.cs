@@ -9,4 +9,11 @@ internal static class London
 
     /// <summary>The calendar day on which a moment falls.</summary>
     public static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(Local(at));
+
+    /// <summary>The moment at which a calendar day is over.</summary>
+    public static DateTimeOffset EndOf(DateOnly day)
+    {
+        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
 }

@@ -1,7 +1,8 @@
 -- "offset 0": asked of each row, where the planner would else read all that the organisation reaches.
 select count(*) filter (where r.received or r.status = 'Questioned')::int,
        count(*) filter (where r.received and r.due_at < $2)::int,
-       count(*) filter (where not r.received and r.status = 'Sent')::int
+       count(*) filter (where not r.received and r.status = 'Sent')::int,
+       count(*) filter (where r.received)::int
 from referral_row r
 where r.viewer = $1 and r.status in ('Sent', 'Questioned')
   and exists (

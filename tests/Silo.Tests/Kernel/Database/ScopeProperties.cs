@@ -122,6 +122,9 @@ public sealed class ScopeProperties(DemonstrationSilo fixture) : IClassFixture<D
             (await Ungated("count-referrals", all)).Single().ShouldBeInRange(newest.Count, referrals.Count);
         }
 
+        var work = await Ungated("list-work", scope.Organisation.Value, scope.Person.Value, null, null, null);
+        work.ShouldBeSubsetOf(referrals.Select(each => each.Number));
+        (await Ungated("count-work", scope.Organisation.Value, scope.Person.Value, null, TestSilo.Start)).Single().ShouldBeInRange(work.Count, referrals.Count);
         (await Ungated("list-waiting", scope.Organisation.Value, scope.Person.Value)).ShouldBeSubsetOf(referrals.Select(each => each.Number));
     }
 

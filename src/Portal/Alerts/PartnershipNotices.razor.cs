@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Referrals;
 using Partnership.Portal.Components.Govuk;
 
-namespace Partnership.Portal.Home;
+namespace Partnership.Portal.Alerts;
 
 /// <summary>What the partnership hears of.</summary>
 public sealed partial class PartnershipNotices

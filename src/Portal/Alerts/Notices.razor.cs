@@ -5,7 +5,7 @@ using Partnership.Contracts.Referrals;
 using Partnership.Portal.Components.Govuk;
 using Partnership.Portal.Forms;
 
-namespace Partnership.Portal.Home;
+namespace Partnership.Portal.Alerts;
 
 /// <summary>Clocks that ran out and what else was raised, with what to do about it.</summary>
 public sealed partial class Notices

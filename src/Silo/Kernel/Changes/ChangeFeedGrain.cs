@@ -1,0 +1,10 @@
+using Orleans.Concurrency;
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Silo.Kernel.Changes;
+
+[StatelessWorker]
+internal sealed class ChangeFeedGrain(ChangeFeed feed) : Grain, IChangeFeedGrain
+{
+    public async Task<Outcome<long>> After(long position, CancellationToken ct) => await feed.After(position, ct);
+}
