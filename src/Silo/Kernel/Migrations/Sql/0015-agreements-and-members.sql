@@ -38,7 +38,7 @@ begin
                 number := number + 1;
                 proposed := jsonb_build_object(
                     'Number', number, 'Title', happened.data -> 'Title', 'Signed', '[]'::jsonb,
-                    'Parties', (select jsonb_agg(each -> 'Value') from jsonb_array_elements(happened.data -> 'Parties') each),
+                    'Parties', coalesce((select jsonb_agg(each -> 'Value') from jsonb_array_elements(happened.data -> 'Parties') each), '[]'),
                     'ReviewBy', happened.data -> 'ReviewBy',
                     'ExpiresOn', coalesce(happened.data -> 'ExpiresOn', happened.data -> 'ReviewBy'));
             when 'agreement.signed' then
