@@ -8,6 +8,9 @@ internal static class ReferralLinks
     /// <summary>One of the tabs: "received", "sent" or "drafts".</summary>
     public static string List(string side = "received") => side is "received" ? "/referrals" : $"/referrals?side={side}";
 
+    /// <summary>What people who have left still hold.</summary>
+    public const string LeftBehind = "/referrals/left-behind";
+
     public static string Referral(ReferralReference reference) => $"/referrals/{reference}";
 
     /// <summary>The page of a move: "/referrals/R-2001/first-contact".</summary>

@@ -76,7 +76,7 @@ public sealed class OrganisationDecisionsTests
         OrganisationDecisions.Register(Given(given), command, Id);
 
     private static Decision Add(Member member, params IEvent[] given) =>
-        OrganisationDecisions.AddMember(Given(given), new AddMember(CommandId.New(), member));
+        PeopleDecisions.Add(Given(given), new AddMember(CommandId.New(), member), Id, Caller.System("test"));
 
     private static OrganisationState Given(IEvent[] events) =>
         events.Aggregate(OrganisationState.Definition.Initial, OrganisationState.Definition.Apply);
