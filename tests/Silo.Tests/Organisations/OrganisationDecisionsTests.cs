@@ -60,7 +60,9 @@ public sealed class OrganisationDecisionsTests
     {
         IEvent[] given = [.. Register(Command).Events];
 
-        Add(Worker, given).Events.ShouldBe([new MemberAdded(Worker)]);
+        var added = Add(Worker, given).Events.ShouldHaveSingleItem().ShouldBeOfType<MemberAdded>().Member;
+        (added with { Roles = Worker.Roles }).ShouldBe(Worker);
+        added.Roles.ShouldBe(Worker.Roles);
         Add(Worker with { JobTitle = "Another" }, [.. given, new MemberAdded(Worker)]).ShouldBe(Decision.Nothing);
     }
 
