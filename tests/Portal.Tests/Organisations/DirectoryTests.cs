@@ -32,7 +32,9 @@ public sealed class DirectoryTests(Portals portals)
 
         var page = (await PostedPage.Open(client, "/directory" + filter)).Document;
 
-        var names = page.QuerySelectorAll("tbody a").Select(link => link.TextContent).ToList();
+        var names = page.QuerySelectorAll("tbody a").Select(link => link.TextContent)
+            // Whoever another test registered.
+            .Where(name => !name.StartsWith("New partner", StringComparison.Ordinal)).ToList();
         names.Count.ShouldBe(count);
         names.ShouldBe(names.Order(StringComparer.Ordinal));
     }
@@ -60,7 +62,7 @@ public sealed class DirectoryTests(Portals portals)
 
         new PartnerSearch("", null).Among(partners).Count.ShouldBe(400);
         new PartnerSearch("LEGAL cafe", null).Among(partners).Count.ShouldBe(100);
-        new PartnerSearch("advice housing", null).Among(partners).ShouldBeEmpty();
+        new PartnerSearch("advice housing schools", null).Among(partners).ShouldBeEmpty();
         new PartnerSearch(" 399 ", null).Among(partners).ShouldHaveSingleItem();
         new PartnerSearch(" a  b ", OrganisationKind.Police).Query(2).ShouldBe("?find=a%20%20b&kind=Police&page=2");
     }
