@@ -19,7 +19,7 @@ public sealed partial class AllAgreementsPage
     private readonly TableHeader[] _headers = [new("Agreement"), new("Standing"), new("Signatures"), new("Review by"), new("Ends after")];
     private readonly TableHeader[] _outlineHeaders = [new("Agreement"), new("What it is"), new("Last saved")];
     private readonly SubNavigationItem[] _tabs = AgreementTabs.Of(all: true);
-    private readonly SelectOption[] _reviews = [new("", "At any time"), new("due", $"Overdue, or within {DaysAhead} days")];
+    private readonly SelectOption[] _reviews = [new("", "Any date"), new("due", $"Overdue, or within {DaysAhead} days")];
     private readonly SelectOption[] _standings =
         [new("", "Anywhere"), .. Enum.GetValues<AgreementStanding>().Select(standing => new SelectOption(standing.ToString(), WishWords.Of(standing)))];
 

@@ -8,7 +8,7 @@ namespace Partnership.Portal.Referrals;
 /// <summary>Open referrals of people who have left, for who gives them to a colleague.</summary>
 public sealed partial class LeftBehindPage
 {
-    private readonly TableHeader[] _headers = [new("Referral"), new("Time left"), new("Partner"), new("Status"), new("Left by"), new("What to do")];
+    private readonly TableHeader[] _headers = [new("Referral, and what to do"), new("Time left"), new("Partner"), new("Status"), new("Left by")];
     private ImmutableArray<ReferralLine> _lines = [];
 
     protected override async Task OnInitializedAsync() =>
