@@ -26,4 +26,7 @@ public static class AgreementRefusals
 
     /// <summary>The partnership suspended the party, so the party cannot resume by itself.</summary>
     public const string SuspendedByPartnership = "suspended-by-partnership";
+
+    /// <summary>More directions than anybody could read.</summary>
+    public const string TooManyTerms = "too-many-terms";
 }

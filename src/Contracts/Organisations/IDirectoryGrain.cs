@@ -15,7 +15,11 @@ public interface IDirectoryGrain : IGrainWithStringKey
     [Requires(Permission.ReadDirectory)]
     Task<Outcome<ImmutableArray<PartnerReadiness>>> Readiness(CancellationToken ct);
 
-    /// <summary>Every member of every partner: for the Development entry page alone.</summary>
+    /// <summary>Every member that any partner has or had: for the demonstration alone.</summary>
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<ImmutableArray<StaffEntry>>> Staff(CancellationToken ct);
+
+    /// <summary>Whether somebody's membership of this partner has ended.</summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<bool>> HasLeft(OrganisationId partner, UserId user, CancellationToken ct);
 }

@@ -10,8 +10,11 @@ public interface IOrganisationGrain : IGrainWithStringKey
     [Requires(Permission.AdministerPartners)]
     Task<Outcome<OrganisationRecorded>> Register(RegisterOrganisation command, CancellationToken ct);
 
-    /// <summary>Adds a member; a member who is there already is left as they are.</summary>
-    [Requires(Permission.AdministerPartners)]
+    /// <summary>
+    /// Adds a member; one who is or was there already is left as they are. An organisation's administrator does so in
+    /// their own organisation alone.
+    /// </summary>
+    [Requires(Permission.AdministerPeople)]
     Task<Outcome<OrganisationRecorded>> AddMember(AddMember command, CancellationToken ct);
 
     /// <summary>
@@ -20,6 +23,14 @@ public interface IOrganisationGrain : IGrainWithStringKey
     /// </summary>
     [Requires(Permission.AdministerPeople)]
     Task<Outcome<OrganisationRecorded>> ChangeMember(ChangeMember command, CancellationToken ct);
+
+    /// <summary>Ends a membership; by whom, as for <see cref="ChangeMember"/>.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<OrganisationRecorded>> EndMember(EndMember command, CancellationToken ct);
+
+    /// <summary>Brings the profile up to date; by whom, as for <see cref="ChangeMember"/>.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<OrganisationRecorded>> ChangeProfile(ChangeProfile command, CancellationToken ct);
 
     /// <summary>States the organisation's capacity; by whom, as for <see cref="ChangeMember"/>.</summary>
     [Requires(Permission.AdministerPeople)]
@@ -33,7 +44,7 @@ public interface IOrganisationGrain : IGrainWithStringKey
     [Requires(Permission.ReadDirectory)]
     Task<Outcome<OrganisationProfile>> Profile(CancellationToken ct);
 
-    /// <summary>The member of this id.</summary>
+    /// <summary>The member of this id, or who was one.</summary>
     [Requires(Permission.ReadDirectory)]
     Task<Outcome<Member>> Member(UserId user, CancellationToken ct);
 

@@ -8,7 +8,8 @@ namespace Partnership.Contracts.Organisations;
 
 /// <summary>
 /// A worker of a partner. A signatory may sign agreements for it. Vetting and training are in date up to and with the
-/// day named; null means never vetted, never trained.
+/// day named; null means never vetted, never trained. <c>EndedOn</c> is the day on which the membership ended; null while
+/// it lasts.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("member")]
 public sealed record Member(
@@ -18,7 +19,8 @@ public sealed record Member(
     [property: Id(3)] ImmutableArray<Role> Roles,
     [property: Id(4)] bool Signatory = false,
     [property: Id(5)] DateOnly? VettedUntil = null,
-    [property: Id(6)] DateOnly? TrainedUntil = null)
+    [property: Id(6)] DateOnly? TrainedUntil = null,
+    [property: Id(7)] DateOnly? EndedOn = null)
 {
     /// <summary>
     /// A number above 0 that differs where anything differs that <see cref="ChangeMember"/> sets: a form says by it what
@@ -31,9 +33,10 @@ public sealed record Member(
     }
 }
 
-/// <summary>The people of one organisation.</summary>
+/// <summary>The people of one organisation: those who work there, and those who have left.</summary>
 [GenerateSerializer, Immutable, Alias("organisation-members")]
-public sealed record OrganisationMembers([property: Id(0)] ImmutableArray<Member> All);
+public sealed record OrganisationMembers(
+    [property: Id(0)] ImmutableArray<Member> All, [property: Id(1)] ImmutableArray<Member> Former = default);
 
 /// <summary>A member with the organisation they work for.</summary>
 [GenerateSerializer, Immutable, Alias("staff-entry")]

@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Partnership.Contracts.Kernel;
 
 namespace Partnership.Contracts.Organisations;
@@ -20,4 +23,14 @@ public sealed record OrganisationProfile(
     /// <summary>Whether the partner serves this place.</summary>
     public bool Serves(Area area) =>
         Areas.IsDefaultOrEmpty || Areas.Any(own => string.Equals(own.Code, area.Code, StringComparison.Ordinal));
+
+    /// <summary>
+    /// A number above 0 that differs where anything differs that <see cref="ChangeProfile"/> sets: a form says by it what
+    /// it showed.
+    /// </summary>
+    public int Mark()
+    {
+        var all = $"{Name}\n{Kind}\n{Services}\n{string.Join(' ', Areas.OrEmpty().Select(area => area.Code).Order(StringComparer.Ordinal))}";
+        return (BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(all))) & int.MaxValue) | 1;
+    }
 }

@@ -12,6 +12,12 @@ public static class OrganisationRefusals
     /// <summary>The role reaches beyond the organisation: only who looks after the partnership gives or takes it.</summary>
     public const string RoleBeyondOrganisation = "role-beyond-organisation";
 
+    /// <summary>The name and kind of a partner are for who looks after the partnership to change.</summary>
+    public const string NameIsThePartnerships = "name-is-the-partnerships";
+
+    /// <summary>Somebody of this name works there already.</summary>
+    public const string NameIsTaken = "name-is-taken";
+
     /// <summary>A capacity is 1 to 100,000 open referrals.</summary>
     public const string CapacityOutOfRange = "capacity-out-of-range";
 }

@@ -33,4 +33,11 @@ public interface IReferralListGrain : IGrainWithStringKey
     /// <summary>Received or sent referrals that the filter leaves, 25 at a time, and how many there are of them.</summary>
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<ReferralPage>> List(ReferralFilter filter, ReferralCursor? after, CancellationToken ct);
+
+    /// <summary>
+    /// Open referrals of the caller's organisation that belong to somebody whose membership has ended, the least time left
+    /// first; 100 at the most.
+    /// </summary>
+    [Requires(Permission.ReassignReferrals)]
+    Task<Outcome<ImmutableArray<ReferralLine>>> LeftBehind(CancellationToken ct);
 }

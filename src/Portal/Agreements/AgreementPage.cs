@@ -30,6 +30,9 @@ public abstract class AgreementPage : PortalPage
 
     private protected string NameOf(OrganisationId party) => _partners.TryGetValue(party, out var partner) ? partner.Name : "A partner that is no longer known";
 
+    /// <summary>Every partner, in no order.</summary>
+    private protected IEnumerable<OrganisationProfile> Partners => _partners.Values;
+
     private protected OrganisationProfile? Partner(OrganisationId party) => _partners.GetValueOrDefault(party);
 
     protected override async Task OnInitializedAsync()

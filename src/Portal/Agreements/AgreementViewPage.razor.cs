@@ -15,6 +15,10 @@ public sealed partial class AgreementViewPage
     private IReadOnlyList<TableHeader> Headers =>
         MaySuspendAny ? [new("Party"), new("Signature"), new("Suspended"), new("Change")] : [new("Party"), new("Signature"), new("Suspended")];
 
+    // Of others' agreements only who looks after the partnership has a list.
+    private bool IsOurs => !Caller.May(Permission.AdministerPartners) || Agreement!.Parties.Contains(Caller.Organisation)
+        || Agreement.Proposed?.Parties.Contains(Caller.Organisation) == true;
+
     // What stands in the way comes first.
     private bool Settled(OrganisationId party) => Agreement!.Signed.Contains(party) && !Agreement.SuspendedParties.Contains(party);
 
@@ -25,6 +29,13 @@ public sealed partial class AgreementViewPage
     {
         if (it.WaitsFor(Caller.Organisation) && Caller.May(Permission.SignAgreements))
             yield return ($"Sign version {it.Waiting()!.Version}", AgreementLinks.Sign(it.Id), ButtonKind.Primary);
+        if (Caller.May(Permission.AdministerPartners))
+        {
+            yield return ("Draft a further version", AgreementLinks.Revise(it.Id), ButtonKind.Secondary);
+            if (it.Standing is not AgreementStanding.Expired)
+                yield return ("Add a party that signed on paper", AgreementLinks.Join(it.Id), ButtonKind.Secondary);
+        }
+
         if (Caller.May(Permission.AdministerPartners) && it.IsSettled() && it.Standing is not AgreementStanding.Expired)
         {
             yield return ("Record a review", AgreementLinks.Review(it.Id), ButtonKind.Secondary);

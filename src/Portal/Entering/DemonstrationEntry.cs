@@ -10,12 +10,12 @@ internal sealed class DemonstrationEntry(IHostEnvironment environment, IGrainFac
 {
     public bool IsOpen => environment.IsDevelopment();
 
-    /// <summary>The people one may be; nobody where the entry is closed.</summary>
+    /// <summary>The people one may be, without those who have left; nobody where the entry is closed.</summary>
     public async Task<ImmutableArray<StaffEntry>> Staff(CancellationToken ct)
     {
         if (!IsOpen)
             return [];
         seal.Attach(Caller.System("entering the demonstration"));
-        return (await grains.GetGrain<IDirectoryGrain>("all").Staff(ct)).Value;
+        return [.. (await grains.GetGrain<IDirectoryGrain>("all").Staff(ct)).Value.Where(entry => entry.Member.EndedOn is null)];
     }
 }

@@ -39,6 +39,21 @@ internal static class MemberForm
             [.. wrong]);
     }
 
+    /// <summary>Somebody new of this name, with what is typed beside it.</summary>
+    public static Member Member(string name, ChangeMember typed) => new(
+        default, name.Trim(), typed.JobTitle, typed.Roles, typed.Signatory, typed.VettedUntil, typed.TrainedUntil);
+
+    /// <summary>The roles that the caller may give and take.</summary>
+    public static IEnumerable<Role> Offered(Caller caller) => Enum.GetValues<Role>().Where(role => role is not Role.System && !IsBeyond(caller, role));
+
+    /// <summary>Whether the role is for the partnership's administrator alone to give and take.</summary>
+    public static bool IsBeyond(Caller caller, Role role) => role is Role.PartnershipAdministrator && !caller.May(Permission.AdministerPartners);
+
+    /// <summary>What to do about dates that are none.</summary>
+    public static FormErrors Wrong(ImmutableArray<string> wrongDates, DateTimeOffset now) => wrongDates.Reverse().Aggregate(
+        FormErrors.None, (errors, field) => errors.And(
+            field, $"{(field is "VettedUntil" ? "Vetted until" : "Trained in data protection until")} must be a real date, such as {TimeWords.Example(now.AddYears(1))}"));
+
     /// <summary>What stands otherwise than it is typed, for who must decide which holds.</summary>
     public static IReadOnlyList<SavedMeanwhile> Differences(ChangeMember typed, Member saved)
     {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Portal.Forms;
-using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Organisations;
 
@@ -16,10 +15,10 @@ public sealed partial class MemberPage
     [Parameter] public string User { get; set; } = "";
 
     /// <summary>The roles that the caller may give and take.</summary>
-    private IEnumerable<Role> Offered => Enum.GetValues<Role>().Where(role => role is not Role.System && !IsBeyond(role));
+    private IEnumerable<Role> Offered => MemberForm.Offered(Caller);
 
     /// <summary>The member's roles that the caller may neither give nor take.</summary>
-    private ImmutableArray<Role> Kept => [.. _member!.Roles.Where(IsBeyond)];
+    private ImmutableArray<Role> Kept => [.. _member!.Roles.Where(role => MemberForm.IsBeyond(Caller, role))];
 
     protected override async Task OnInitializedAsync()
     {
@@ -50,10 +49,6 @@ public sealed partial class MemberPage
             return;
         }
 
-        Show(wrongDates.Reverse().Aggregate(
-            FormErrors.None, (errors, field) => errors.And(
-                field, $"{(field is "VettedUntil" ? "Vetted until" : "Trained in data protection until")} must be a real date, such as {TimeWords.Example(Now.AddYears(1))}")));
+        Show(MemberForm.Wrong(wrongDates, Now));
     }
-
-    private bool IsBeyond(Role role) => role is Role.PartnershipAdministrator && !Caller.May(Permission.AdministerPartners);
 }

@@ -6,12 +6,21 @@ internal static class OrganisationLinks
 {
     public const string Directory = "/directory";
 
+    /// <summary>Takes a partner into the partnership.</summary>
+    public const string New = "/organisations/new";
+
     public static string Partner(OrganisationId partner) => $"/directory/{partner}";
 
     /// <summary>The organisation as its administrator looks after it.</summary>
     public static string Organisation(OrganisationId organisation, bool saved = false) => $"/organisations/{organisation}{(saved ? "?saved=true" : "")}";
 
     public static string Member(OrganisationId organisation, UserId member) => $"/organisations/{organisation}/members/{member}";
+
+    public static string NewMember(OrganisationId organisation) => $"/organisations/{organisation}/members/new";
+
+    public static string EndMember(OrganisationId organisation, UserId member) => $"/organisations/{organisation}/members/{member}/end";
+
+    public static string Profile(OrganisationId organisation) => $"/organisations/{organisation}/profile";
 
     public static string Capacity(OrganisationId organisation) => $"/organisations/{organisation}/capacity";
 }

@@ -15,6 +15,8 @@ public sealed partial class OrganisationPage
 
     private int Overdue => Members!.All.Count(member => RolePermissions.Allow(member.Roles, Permission.ReadReferrals) && IsOverdue(member));
 
+    private SummaryAction[] ChangeProfile(string what) => [new("Change", OrganisationLinks.Profile(Profile!.Id), what)];
+
     private bool IsOverdue(Member member) =>
         (OrganisationWords.Overdue(member.VettedUntil, Today) ?? OrganisationWords.Overdue(member.TrainedUntil, Today)) is not null;
 }

@@ -11,6 +11,9 @@ internal static class ReferralLinks
     /// <summary>Those sent that no partner has answered yet.</summary>
     public static string SentUnanswered => (ReferralListQuery.All(received: false) with { Groups = [ReferralGroup.Waiting] }).Address;
 
+    /// <summary>What people who have left still hold.</summary>
+    public const string LeftBehind = "/referrals/left-behind";
+
     public static string Referral(ReferralReference reference) => $"/referrals/{reference}";
 
     /// <summary>The page of a move: "/referrals/R-2001/first-contact".</summary>

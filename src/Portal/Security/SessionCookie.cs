@@ -22,9 +22,11 @@ internal static class SessionCookie
             options.LoginPath = Entering.EnteringLinks.SignIn;
             options.ReturnUrlParameter = "to";
             options.Events.OnRedirectToLogin = ParkingServices.SignIn;
+            options.Events.OnValidatePrincipal = Memberships.Validate;
             // Refused and absent look the same: whether something exists is not told.
             options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status404NotFound);
         });
+        services.AddSingleton<Memberships>();
         services.AddCascadingAuthenticationState();
         return services;
     }

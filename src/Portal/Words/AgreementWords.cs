@@ -37,6 +37,14 @@ internal static class AgreementWords
     /// <summary>How many parties there are, all of them: "Both parties".</summary>
     public static string All(int parties) => parties == 2 ? "Both parties" : $"All {parties} parties";
 
+    /// <summary>The number that what is being written will bear.</summary>
+    public static int NextVersion(AgreementOutlineView written) => written.BasedOn + 1;
+
+    /// <summary>Whose signatures an agreement has or waits for, in the list of all.</summary>
+    public static string Signatures(AgreementLine line) => line.WaitingVersion is { } waiting
+        ? $"Version {waiting} waits for {(line.WaitingFor == 1 ? "1 party" : $"{line.WaitingFor} parties")}"
+        : All(line.Parties);
+
     /// <summary>What somebody did, once it has been done; null for what is no such thing.</summary>
     public static string? Done(string? what) => what switch
     {
@@ -44,6 +52,8 @@ internal static class AgreementWords
         "suspended" => "Sharing is suspended",
         "resumed" => "Sharing goes on",
         "reviewed" => "The review is on record",
+        "drafted" => "It is up for signature. Each party finds it among its agreements",
+        "joined" => "The organisation has joined",
         _ => null,
     };
 
@@ -58,6 +68,7 @@ internal static class AgreementWords
         AgreementRefusals.ReviewNotAhead => "The review date must be after today",
         AgreementRefusals.ReviewTooFarAhead => "The review must be within 12 months (Information Commissioner's data sharing code)",
         AgreementRefusals.ReviewAfterExpiry => "The review date must be on or before the day the agreement ends",
+        AgreementRefusals.TooManyTerms => "Put together directions that are alike: there may be 40 at the most",
         AgreementRefusals.SuspendedByPartnership => "The partnership suspended this organisation, so only the partnership can resume its sharing",
         CommonRefusals.NotPermitted => "Only the party itself, or a partnership administrator, may do that",
         _ => RefusalWords.Of(refusal, Field(refusal.Field)),
@@ -70,6 +81,7 @@ internal static class AgreementWords
         "Terms" => "what may be shared",
         "Because" => "the reason",
         "ReviewBy" or "NextReviewBy" => "the date of the next review",
+        "ExpiresOn" => "the day on which it ends",
         _ => "this answer",
     };
 

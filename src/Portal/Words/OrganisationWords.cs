@@ -1,5 +1,6 @@
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Organisations;
 
 namespace Partnership.Portal.Words;
 
@@ -27,12 +28,27 @@ internal static class OrganisationWords
         _ => "Never given to a person",
     };
 
+    /// <summary>Where it helps: "Derby, Erewash".</summary>
+    public static string Areas(OrganisationProfile partner) => partner.Areas.IsDefaultOrEmpty
+        ? "Everywhere in the partnership"
+        : string.Join(", ", partner.Areas.Select(area => area.Name).Order(StringComparer.Ordinal));
+
     /// <summary>"Up to 40 open referrals at a time".</summary>
     public static string Capacity(int? capacity) => capacity switch
     {
         null => "No limit stated",
         1 => "1 open referral at a time",
         { } number => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Up to {number:N0} open referrals at a time"),
+    };
+
+    /// <summary>What would be missing without the only one for it.</summary>
+    public static string OnlyOne(OnlyOneFor what, string name) => what switch
+    {
+        OnlyOneFor.Signing => $"{name} is the only one who signs sharing agreements. Without a signatory no further agreement can be made.",
+        OnlyOneFor.Administering => $"{name} is the only organisation administrator. Without one only a partnership administrator can look after your people.",
+        OnlyOneFor.DataProtection => $"{name} is the only data protection officer. Without one nobody can restrict a case or read who opened what.",
+        OnlyOneFor.Supervising => $"{name} is the only supervisor. Without one nobody approves overrides, recalls referrals or hears that one runs late.",
+        _ => $"{name} is the only one who answers referrals. Without anybody, partners cannot send you any.",
     };
 
     /// <summary>Where vetting or training stands on a day, when it must be seen to; null when it is in date.</summary>
@@ -45,7 +61,10 @@ internal static class OrganisationWords
         OrganisationRefusals.BadOfficialCode => "Enter the code as a capital letter and eight digits, like E06000015",
         OrganisationRefusals.OwnMembership => "You cannot change your own roles, signing or dates. Ask another administrator",
         OrganisationRefusals.RoleBeyondOrganisation => "Only a partnership administrator can give or take this role",
+        OrganisationRefusals.NameIsThePartnerships => "Only a partnership administrator can change the name or the kind",
+        OrganisationRefusals.NameIsTaken => "Somebody of this name works here already. If this is somebody else, say so",
         OrganisationRefusals.CapacityOutOfRange => "Enter a number from 1 to 100,000, or leave it empty",
+        CommonRefusals.AlreadyTaken => "Another partner bears this code",
         CommonRefusals.NotPermitted => "Only an administrator of that organisation, or of the partnership, may do that",
         _ => RefusalWords.Of(refusal, Field(refusal.Field)),
     };

@@ -25,10 +25,11 @@ internal static class AgreementChecks
         .Require(reviewBy <= today.AddMonths(MonthsToReview), field, AgreementRefusals.ReviewTooFarAhead)
         .Require(reviewBy <= expiresOn, field, AgreementRefusals.ReviewAfterExpiry);
 
-    // No kinds named means any; purposes and categories are always named.
-    private static bool IsWhole(AgreementTerm term) => !term.Purposes.IsDefaultOrEmpty && !term.Categories.IsDefaultOrEmpty;
-
-    private static bool IsChosen(AgreementTerm term) =>
+    /// <summary>Whether all that it names exists.</summary>
+    public static bool IsChosen(AgreementTerm term) =>
         term.From.OrEmpty().All(Enum.IsDefined) && term.To.OrEmpty().All(Enum.IsDefined)
         && term.Purposes.OrEmpty().All(Enum.IsDefined) && term.Categories.OrEmpty().All(Enum.IsDefined);
+
+    // No kinds named means any; purposes and categories are always named.
+    private static bool IsWhole(AgreementTerm term) => !term.Purposes.IsDefaultOrEmpty && !term.Categories.IsDefaultOrEmpty;
 }

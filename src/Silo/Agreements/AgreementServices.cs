@@ -7,5 +7,7 @@ internal static class AgreementServices
 {
     public static IServiceCollection AddAgreements(this IServiceCollection services) => services
         .AddSingleton<OurAgreements>()
+        .AddSingleton<Outlines>()
+        .AddSingleton<OutlineDesk>()
         .AddSingleton<IDeadlineOwner, AgreementDeadlineOwner>();
 }

@@ -30,6 +30,9 @@ internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
         return await queries.Read(ReaderScope.Nobody, "list-readiness", ReadinessRow, ct, roles);
     }
 
+    public async Task<Outcome<bool>> HasLeft(OrganisationId partner, UserId user, CancellationToken ct) =>
+        (await queries.Read(ReaderScope.Nobody, "has-left", row => row.GetBoolean(0), ct, partner.Value, user.Value))[0];
+
     private Task<ImmutableArray<OrganisationProfile>> Profiles(CancellationToken ct) =>
         queries.Read(ReaderScope.Nobody, "list-partners", ProfileRow, ct);
 
@@ -50,7 +53,7 @@ internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
         new Member(
             new UserId(row.GetGuid(1)), row.GetString(2), row.GetString(3),
             [.. row.GetString(4).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)],
-            row.GetBoolean(5), Day(row, 6), Day(row, 7)));
+            row.GetBoolean(5), Day(row, 6), Day(row, 7), Day(row, 8)));
 
     private static DateOnly? Day(NpgsqlDataReader row, int column) =>
         row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);

@@ -33,20 +33,6 @@ internal static class OrganisationDecisions
         return Same(state.Profile, profile) ? Decision.Nothing : Decision.Of(new OrganisationRegistered(profile));
     }
 
-    public static Decision AddMember(OrganisationState state, AddMember command)
-    {
-        if (state.Profile is null)
-            return Decision.Refused(CommonRefusals.NotFound);
-        var checks = new FieldChecks()
-            .Required(nameof(command.Member.Name), command.Member.Name, 200)
-            .Optional(nameof(command.Member.JobTitle), command.Member.JobTitle, 200)
-            .Choices(nameof(command.Member.Roles), command.Member.Roles)
-            .Require(!command.Member.Roles.Contains(Role.System), nameof(command.Member.Roles), CommonRefusals.NotAChoice);
-        if (!checks.Refusals.IsEmpty)
-            return Decision.Refused(checks.Refusals);
-        return state.Find(command.Member.User) is null ? Decision.Of(new MemberAdded(command.Member)) : Decision.Nothing;
-    }
-
     /// <summary>Office for National Statistics codes: a letter and eight digits.</summary>
     public static bool IsOfficialCode(string code) =>
         code.Length == 9 && char.IsAsciiLetterUpper(code[0]) && code.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;

@@ -4,7 +4,7 @@ using Partnership.Silo.Kernel.Aggregates;
 
 namespace Partnership.Silo.Organisations;
 
-internal sealed class OrganisationGrain(AggregateSource aggregates, CallerSeal callers) : Grain, IOrganisationGrain
+internal sealed partial class OrganisationGrain(AggregateSource aggregates, CallerSeal callers, TimeProvider time) : Grain, IOrganisationGrain
 {
     private Aggregate<OrganisationState> _organisation = null!;
 
@@ -19,27 +19,16 @@ internal sealed class OrganisationGrain(AggregateSource aggregates, CallerSeal c
     public Task<Outcome<OrganisationRecorded>> Register(RegisterOrganisation command, CancellationToken ct) =>
         Execute(command.Command, state => OrganisationDecisions.Register(state, command, Id));
 
-    public Task<Outcome<OrganisationRecorded>> AddMember(AddMember command, CancellationToken ct) =>
-        Execute(command.Command, state => OrganisationDecisions.AddMember(state, command));
-
-    public Task<Outcome<OrganisationRecorded>> ChangeMember(ChangeMember command, CancellationToken ct) =>
-        Execute(command.Command, state => PeopleDecisions.Change(state, command, Id, callers.Current()!));
+    public Task<Outcome<OrganisationRecorded>> ChangeProfile(ChangeProfile command, CancellationToken ct) =>
+        Execute(command.Command, state => ProfileDecisions.Change(state, command, Id, callers.Current()!));
 
     public Task<Outcome<OrganisationRecorded>> StateCapacity(StateCapacity command, CancellationToken ct) =>
         Execute(command.Command, state => PeopleDecisions.State(state, command, Id, callers.Current()!));
 
-    public Task<Outcome<OrganisationMembers>> Members(CancellationToken ct) =>
-        Read(state => PeopleDecisions.Members(state, Id, callers.Current()!), ct);
-
     public Task<Outcome<OrganisationProfile>> Profile(CancellationToken ct) => Read(state => state.Profile, ct);
 
-    public Task<Outcome<Member>> Member(UserId user, CancellationToken ct) => Read(state => state.Find(user), ct);
-
     public Task<Outcome<Readiness>> Readiness(CancellationToken ct) =>
-        Read(state => state.Profile is null ? null : ReadyPeople.Of(state.Members), ct);
-
-    public Task<Outcome<Readiness>> ReadinessOf(UserId user, CancellationToken ct) =>
-        Read(state => state.Find(user) is { } member ? ReadyPeople.Of(member) : null, ct);
+        Read(state => state.Profile is null ? null : ReadyPeople.Of(state.Current), ct);
 
     private async Task<Outcome<T>> Read<T>(Func<OrganisationState, T?> read, CancellationToken ct)
         where T : class

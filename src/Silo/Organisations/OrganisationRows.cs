@@ -46,7 +46,8 @@ internal sealed record MemberRow(OrganisationProfile Organisation, Member Member
         .Column(row => string.Join(' ', row.Member.Roles))
         .Column(row => row.Member.Signatory)
         .Column(row => row.Member.VettedUntil)
-        .Column(row => row.Member.TrainedUntil);
+        .Column(row => row.Member.TrainedUntil)
+        .Column(row => row.Member.EndedOn);
 
     public override string Key => $"{Organisation.Id}/{Member.User}";
 

@@ -6,7 +6,9 @@ using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Organisations;
 
-/// <summary>A partner. Its profile is null until it has been registered.</summary>
+/// <summary>
+/// A partner. Its profile is null until it has been registered. Whoever left stays among the members, with the day.
+/// </summary>
 internal sealed record OrganisationState(OrganisationProfile? Profile, ImmutableArray<Member> Members)
 {
     public static AggregateDefinition<OrganisationState> Definition { get; } =
@@ -17,11 +19,19 @@ internal sealed record OrganisationState(OrganisationProfile? Profile, Immutable
         OrganisationRegistered registered => this with { Profile = registered.Profile },
         MemberAdded added => this with { Members = Members.Add(added.Member) },
         MemberChanged changed => this with { Members = [.. Members.Select(member => member.User == changed.User ? changed.Of(member) : member)] },
+        MemberEnded ended => this with { Members = [.. Members.Select(member => member.User == ended.User ? member with { EndedOn = ended.On } : member)] },
         CapacityStated stated => this with { Profile = Profile is null ? null : Profile with { Capacity = stated.Capacity } },
         _ => this,
     };
 
-    public Member? Find(UserId user) => Members.FirstOrDefault(member => member.User == user);
+    /// <summary>Those who work there.</summary>
+    public IEnumerable<Member> Current => Members.Where(member => member.EndedOn is null);
+
+    /// <summary>Who works there under this id.</summary>
+    public Member? Find(UserId user) => Known(user) is { EndedOn: null } member ? member : null;
+
+    /// <summary>Who works or worked there under this id.</summary>
+    public Member? Known(UserId user) => Members.FirstOrDefault(member => member.User == user);
 }
 
 [StoredAs("organisation.registered")]
@@ -40,6 +50,9 @@ internal sealed record MemberChanged(
         JobTitle = JobTitle, Roles = Roles, Signatory = Signatory, VettedUntil = VettedUntil, TrainedUntil = TrainedUntil,
     };
 }
+
+[StoredAs("organisation.member-ended")]
+internal sealed record MemberEnded(UserId User, DateOnly On) : IEvent;
 
 [StoredAs("organisation.capacity-stated")]
 internal sealed record CapacityStated(int? Capacity) : IEvent;

@@ -15,6 +15,50 @@ internal static class PeopleDecisions
     // Whoever holds one of these reaches beyond the organisation that would give it.
     private static readonly ImmutableArray<Role> Beyond = [Role.PartnershipAdministrator];
 
+    public static Decision Add(OrganisationState state, AddMember command, OrganisationId id, Caller caller)
+    {
+        if (!Administers(caller, id))
+            return Decision.Refused(CommonRefusals.NotPermitted);
+        if (state.Profile is null)
+            return Decision.Refused(CommonRefusals.NotFound);
+        var member = command.Member with
+        {
+            User = command.Member.User == default ? NewMember.Id(command.Command, id) : command.Member.User,
+            Name = command.Member.Name?.Trim() ?? "",
+            Roles = [.. command.Member.Roles.OrEmpty().Distinct().Order()],
+            EndedOn = null,
+        };
+        var checks = new FieldChecks()
+            .Required(nameof(member.Name), member.Name, 200)
+            .Optional(nameof(member.JobTitle), member.JobTitle, 200)
+            .Choices(nameof(member.Roles), member.Roles)
+            .Require(!member.Roles.Contains(Role.System), nameof(member.Roles), CommonRefusals.NotAChoice)
+            .Require(
+                caller.May(Permission.AdministerPartners) || !Beyond.Any(member.Roles.Contains),
+                nameof(member.Roles), OrganisationRefusals.RoleBeyondOrganisation)
+            .Require(
+                command.MayShareName || !state.Current.Any(other => string.Equals(other.Name, member.Name, StringComparison.OrdinalIgnoreCase)),
+                nameof(member.Name), OrganisationRefusals.NameIsTaken);
+        if (!checks.Refusals.IsEmpty)
+            return Decision.Refused(checks.Refusals);
+        return state.Known(member.User) is null ? Decision.Of(new MemberAdded(member)) : Decision.Nothing;
+    }
+
+    public static Decision End(OrganisationState state, EndMember command, OrganisationId id, Caller caller, DateOnly today)
+    {
+        if (!Administers(caller, id))
+            return Decision.Refused(CommonRefusals.NotPermitted);
+        if (state.Known(command.User) is not { } member)
+            return Decision.Refused(CommonRefusals.NotFound);
+        if (member.EndedOn is not null)
+            return Decision.Nothing;
+        if (command.User == caller.User)
+            return Decision.Refused(OrganisationRefusals.OwnMembership, nameof(command.User));
+        return caller.May(Permission.AdministerPartners) || !Beyond.Any(member.Roles.Contains)
+            ? Decision.Of(new MemberEnded(command.User, today))
+            : Decision.Refused(OrganisationRefusals.RoleBeyondOrganisation);
+    }
+
     public static Decision Change(OrganisationState state, ChangeMember command, OrganisationId id, Caller caller)
     {
         if (!Administers(caller, id))
@@ -54,12 +98,15 @@ internal static class PeopleDecisions
     /// <summary>The organisation's people by name; null to who does not look after them.</summary>
     public static OrganisationMembers? Members(OrganisationState state, OrganisationId id, Caller caller) =>
         state.Profile is not null && Administers(caller, id)
-            ? new OrganisationMembers([.. state.Members.OrderBy(member => member.Name, StringComparer.Ordinal)])
+            ? new OrganisationMembers(ByName(state.Current), ByName(state.Members.Except(state.Current)))
             : null;
 
-    private static bool Administers(Caller caller, OrganisationId organisation) =>
+    /// <summary>Whether the caller looks after this organisation.</summary>
+    public static bool Administers(Caller caller, OrganisationId organisation) =>
         caller.May(Permission.AdministerPartners)
         || (caller.May(Permission.AdministerPeople) && caller.Organisation == organisation);
+
+    private static ImmutableArray<Member> ByName(IEnumerable<Member> members) => [.. members.OrderBy(member => member.Name, StringComparer.Ordinal)];
 
     // Records compare their arrays by reference.
     private static bool Same(Member left, Member right) =>

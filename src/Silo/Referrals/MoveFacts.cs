@@ -39,10 +39,11 @@ internal sealed class MoveFacts(ReferralComposer composer, ReferralOpenings open
             UpdateDecisions.NotYet(command, facts), SummaryCheck.Warnings(facts.Draft.Summary, facts.Case));
     }
 
-    /// <summary>The member of the caller's own organisation; null when there is none of this id.</summary>
+    /// <summary>The member of the caller's own organisation; null when nobody works there under this id.</summary>
     public async Task<Member?> Member(UserId? user, Caller caller, CancellationToken ct) => user is { } id
-        ? (await grains.GetGrain<IOrganisationGrain>(caller.Organisation.ToString()).Member(id, ct)).Value
-        : null;
+        && (await grains.GetGrain<IOrganisationGrain>(caller.Organisation.ToString()).Member(id, ct)).Value is { EndedOn: null } member
+            ? member
+            : null;
 
     /// <summary>Those of the caller's own organisation who may work on referrals of its side.</summary>
     public async Task<Outcome<ImmutableArray<Colleague>>> Colleagues(ReferralState state, Caller caller, CancellationToken ct)

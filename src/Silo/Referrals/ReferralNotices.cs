@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Silo.Kernel.Database;
 
 namespace Partnership.Silo.Referrals;
 
@@ -15,7 +16,7 @@ internal sealed record Notice(
 internal static class ReferralNotices
 {
     /// <summary>In whose name the partnership's own lines are kept; no organisation is registered under it.</summary>
-    public static OrganisationId Partnership { get; } = new(new Guid("70617274-6e65-4273-8869-700000000001"));
+    public static OrganisationId Partnership => PartnershipScope.Id;
 
     /// <summary>Everything that was ever to be heard of this referral.</summary>
     public static ImmutableArray<Notice> Of(ReferralState state) => state.Sent is not { } sent ? [] :

@@ -220,6 +220,55 @@ internal static class PageStates
                 await visitor.Type("Open referrals at a time (optional)", "many");
                 await visitor.Press("Save");
             }),
+            ["agreements, partnership"] = (Ari, "/agreements", null),
+            ["all agreements"] = (Ari, "/agreements/all", null),
+            ["all agreements, nothing matches"] = (Ari, "/agreements/all?standing=Expired&review=due", null),
+            ["draft an agreement"] = (Ari, "/agreements/new", null),
+            ["draft an agreement, errors"] = (Ari, "/agreements/new", async visitor =>
+            {
+                await visitor.TypeDate("When must it be reviewed?", 31, 2, 2027);
+                await visitor.Press("Save and continue");
+            }),
+            ["draft, title, changed meanwhile"] = (Ari, "/agreements/{begun}/draft/title", async visitor =>
+            {
+                await visitor.Type("What is the agreement called?", "Typed meanwhile");
+                await Stale(visitor, "Save and continue");
+            }),
+            ["draft, parties, none yet"] = (Ari, "/agreements/{begun}/draft/parties", null),
+            ["draft, parties, found"] = (Ari, "/agreements/{revised}/draft/parties?find=council&kind=Council", null),
+            ["draft, directions, none yet"] = (Ari, "/agreements/{begun}/draft/terms", null),
+            ["draft, directions"] = (Ari, "/agreements/{revised}/draft/terms", null),
+            ["draft, direction"] = (Ari, "/agreements/{revised}/draft/terms/1", null),
+            ["draft, direction, errors"] = (Ari, "/agreements/{begun}/draft/terms/new", visitor => visitor.Press("Save this direction")),
+            ["draft, check, still to do"] = (Ari, "/agreements/{begun}/draft", null),
+            ["draft, check, next version"] = (Ari, "/agreements/{revised}/draft", null),
+            ["draft, thrown away"] = (Ari, "/agreements/{begun}/draft/discard", null),
+            ["revise"] = (Ari, "/agreements/{agreement}/revise", null),
+            ["join, errors"] = (Ari, "/agreements/{agreement}/join", visitor => visitor.Press("Add them to the agreement")),
+            ["directory, partnership, found"] = (Ari, "/directory?find=support", null),
+            ["directory, no such service"] = (Sam, "/directory?find=nothing+of+the+kind", null),
+            ["register a partner"] = (Ari, "/organisations/new", visitor => visitor.Tick("Only in these districts")),
+            ["register a partner, errors"] = (Ari, "/organisations/new", visitor => visitor.Press("Register the partner")),
+            ["profile"] = (Glen, "/organisations/{police}/profile", null),
+            ["profile, partnership, changed meanwhile"] = (Ari, "/organisations/{council}/profile", async visitor =>
+            {
+                await visitor.Type("What does it do?", "Typed meanwhile");
+                await Stale(visitor, "Save");
+            }),
+            ["add a member, errors"] = (Glen, "/organisations/{police}/members/new", visitor => visitor.Press("Add to Derbyshire Constabulary")),
+            ["add a member, namesake"] = (Glen, "/organisations/{police}/members/new", async visitor =>
+            {
+                await visitor.Type("Name", "Sam Example");
+                await visitor.Press("Add to Derbyshire Constabulary");
+            }),
+            ["end a membership"] = (Glen, "/organisations/{police}/members/{sam}/end", null),
+            ["end a membership, the only one"] = (Ari, "/organisations/{council}", async visitor =>
+            {
+                await visitor.Follow("Change Sasha Prototype");
+                await visitor.Follow("Sasha Prototype has left or is leaving");
+            }),
+            ["left behind"] = (Inspector, "/referrals/left-behind", null),
+            ["left behind, nothing"] = ("Sasha Prototype", "/referrals/left-behind", null),
         };
 
     private static async Task OpenAll(Visitor visitor)

@@ -25,6 +25,9 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{declined}"] = (await Prepared.Declined(portal)).ToString();
         _records["{agreement}"] = (await Prepared.Agreement(portal)).ToString();
         _records["{suspended}"] = (await Prepared.Suspended(portal)).ToString();
+        _records["{begun}"] = (await PreparedAgreements.Begun(portal)).ToString();
+        _records["{revised}"] = (await PreparedAgreements.Revised(portal)).ToString();
+        _records["{left}"] = (await PreparedAgreements.LeftBehind(portal)).ToString();
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{sam}"] = DemonstrationPeople.DerbyshireOfficer.User.ToString();

@@ -6,6 +6,7 @@ using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Contracts.Work;
+using Partnership.Portal.Organisations;
 using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Tests.Words;
@@ -30,6 +31,9 @@ public sealed partial class EnumWordsTests
 
     [Fact]
     public void What_a_person_said_on_a_referral() => ShouldBeWords<ConsentState>(state => ReferralWords.Consent(state, null));
+
+    [Fact]
+    public void What_somebody_is_the_only_one_for() => ShouldBeWords<OnlyOneFor>(what => OrganisationWords.OnlyOne(what, "Somebody"));
 
     [Fact]
     public void Kinds_of_partner() => ShouldBeWords<OrganisationKind>(CaseWords.Of);

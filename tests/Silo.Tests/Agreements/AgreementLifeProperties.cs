@@ -2,9 +2,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Partnership.Contracts.Agreements;
-using Partnership.Contracts.Kernel;
 using Partnership.Silo.Agreements;
-using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Journal;
 using static Partnership.Silo.Tests.Agreements.AgreementSamples;
 
@@ -14,7 +12,6 @@ namespace Partnership.Silo.Tests.Agreements;
 public sealed class AgreementLifeProperties
 {
     private const int Longest = 40;
-    private static readonly OrganisationId[] Everybody = [One, Two, Three, new(Guid.NewGuid())];
 
     [Fact]
     public void An_agreement_replays_to_the_same_state_and_no_repeated_command_does_anything()
@@ -28,7 +25,7 @@ public sealed class AgreementLifeProperties
                 foreach (var choice in choices)
                 {
                     today = today.AddDays(choice % 37);
-                    var command = Command(choice / 37, state, today);
+                    var command = AgreementLives.Command(choice / 37, state, today);
                     var happened = command(state).Events;
                     var before = state;
                     state = happened.Aggregate(state, AgreementState.Definition.Apply);
@@ -61,32 +58,10 @@ public sealed class AgreementLifeProperties
             settled.ReviewBy.ShouldBeLessThanOrEqualTo(settled.ExpiresOn);
         // Its rows and its deadline follow from the two states alone.
         var effects = AgreementRows.Project(Guid.NewGuid().ToString(), before, state);
-        effects.Rows.Cast<AgreementPartyRow>().All(row =>
+        effects.Rows.OfType<AgreementPartyRow>().All(row =>
             row.Party == state.Parties.Contains(row.Organisation) && row.Party != before.Parties.Contains(row.Organisation)).ShouldBeTrue();
+        effects.Rows.OfType<AgreementRow>().Select(row => row.State).ShouldBe(state.IsDrafted ? [state] : []);
         effects.Deadlines.IsEmpty.ShouldBe(AgreementDeadlines.DueAt(before) == AgreementDeadlines.DueAt(state));
-    }
-
-    /// <summary>Each number chooses a command, who gives it, and for whom.</summary>
-    private static Func<AgreementState, Decision> Command(int choice, AgreementState state, DateOnly today)
-    {
-        var (what, who, whom) = (choice % 20, Everybody[choice / 20 % 4], Everybody[choice / 80 % 4]);
-        var caller = choice / 320 % 3 == 0 ? Administrator : Officer(who);
-        var (newest, review, expiry) = (state.Newest?.Number ?? 0, today.AddMonths(1 + (choice % 6)), today.AddMonths(1 + (choice % 14)));
-        return what switch
-        {
-            0 => now => AgreementDecisions.Draft(now, Draft(One, Two) with { ReviewBy = review, ExpiresOn = expiry }, today),
-            1 => now => AgreementDecisions.Revise(now, Revise(newest, One, who, whom) with { ReviewBy = review, ExpiresOn = expiry }, today),
-            2 => now => AgreementDecisions.Join(now, new JoinAgreement(CommandId.New(), whom)),
-            3 => now => UpkeepDecisions.Review(now, new ReviewAgreement(CommandId.New(), newest, review), today),
-            4 => now => UpkeepDecisions.DeadlineCame(now, AgreementDeadlines.Review, today),
-            5 => now => UpkeepDecisions.Suspend(now, new SuspendAgreement(CommandId.New(), "A breach")),
-            6 => now => UpkeepDecisions.Resume(now, new ResumeAgreement(CommandId.New(), "Mended")),
-            7 => now => UpkeepDecisions.SuspendParty(now, new SuspendParty(CommandId.New(), whom, "A breach"), caller),
-            8 => now => UpkeepDecisions.ResumeParty(now, new ResumeParty(CommandId.New(), whom, "Mended"), caller),
-            9 => now => AgreementDecisions.Sign(now, new SignAgreement(CommandId.New(), newest - 1), who, today),
-            // Signatures more often than all else, since a version needs several.
-            _ => now => AgreementDecisions.Sign(now, new SignAgreement(CommandId.New(), newest), who, today),
-        };
     }
 
     private static IEvent Stored(IEvent @event)

@@ -60,7 +60,9 @@ public sealed class OrganisationDecisionsTests
     {
         IEvent[] given = [.. Register(Command).Events];
 
-        Add(Worker, given).Events.ShouldBe([new MemberAdded(Worker)]);
+        var added = Add(Worker, given).Events.ShouldHaveSingleItem().ShouldBeOfType<MemberAdded>().Member;
+        (added with { Roles = Worker.Roles }).ShouldBe(Worker);
+        added.Roles.ShouldBe(Worker.Roles);
         Add(Worker with { JobTitle = "Another" }, [.. given, new MemberAdded(Worker)]).ShouldBe(Decision.Nothing);
     }
 
@@ -76,7 +78,7 @@ public sealed class OrganisationDecisionsTests
         OrganisationDecisions.Register(Given(given), command, Id);
 
     private static Decision Add(Member member, params IEvent[] given) =>
-        OrganisationDecisions.AddMember(Given(given), new AddMember(CommandId.New(), member));
+        PeopleDecisions.Add(Given(given), new AddMember(CommandId.New(), member), Id, Caller.System("test"));
 
     private static OrganisationState Given(IEvent[] events) =>
         events.Aggregate(OrganisationState.Definition.Initial, OrganisationState.Definition.Apply);

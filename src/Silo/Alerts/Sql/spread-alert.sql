@@ -2,7 +2,7 @@ with people as (
     select c.mode, 'mail/' || c.organisation || '/' || c.person as prefix,
            json_build_object('Organisation', c.organisation, 'Person', c.person)::text as payload
     from alert_choice c
-    join member_row m on m.organisation = c.organisation and m.user_id = c.person
+    join member_row m on m.organisation = c.organisation and m.user_id = c.person and m.ended_on is null
     where c.organisation = $1 and c.mode <> 'Never' and string_to_array(m.roles, ' ') && $2::text[]
 ), mails as (
     select prefix || '/' || $4 as key, payload, $3::timestamptz as try_at

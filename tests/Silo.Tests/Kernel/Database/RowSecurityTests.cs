@@ -15,6 +15,7 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
     [
         ("access", "organisation"), ("case_row", "viewer"), ("referral_row", "viewer"), ("draft", "organisation"),
         ("agreement_party", "organisation"), ("notice_row", "viewer"), ("undecided_override", "viewer"),
+        ("agreement_row", "viewer"), ("agreement_outline", "viewer"),
     ];
 
     private static readonly string[] ByPerson = ["barred"];
@@ -173,7 +174,8 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
 
         lists.Count.ShouldBeGreaterThan(4);
         lists.ShouldAllBe(pair => Regex.IsMatch(pair.Value, @"(viewer|organisation) = \$1", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
-        lists.Where(pair => !pair.Value.Contains("agreement_party", StringComparison.Ordinal)).ShouldAllBe(pair => Regex.IsMatch(
+        // Agreements hold nothing of any case.
+        lists.Where(pair => !pair.Value.Contains("from agreement_", StringComparison.Ordinal)).ShouldAllBe(pair => Regex.IsMatch(
             pair.Value, @"<> all \(array\(select b.record from barred b where b.person = \$\d\)\)", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 

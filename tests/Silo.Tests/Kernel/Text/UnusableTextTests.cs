@@ -38,7 +38,7 @@ public sealed class UnusableTextTests
     [Fact]
     public void AddMember_UnusableTextAnywhere_IsRefused() => EachText(
         new AddMember(CommandId.New(), new Member(new UserId(Guid.NewGuid()), "A worker", "Officer", [Role.Practitioner])), 2,
-        command => OrganisationDecisions.AddMember(new OrganisationState(Sample.Council, []), command).Refusals);
+        command => PeopleDecisions.Add(new OrganisationState(Sample.Council, []), command, Sample.Council.Id, Caller.System("test")).Refusals);
 
     [Fact]
     public void Draft_UnusableTextAnywhere_IsRefused() => EachText(
