@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Partnership.TestCommon.Time;
 
 namespace Partnership.Browser.Tests.Hosting;
 
@@ -22,6 +23,8 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
 
     public SentAnswers Sent { get; } = new();
 
+    public MovedTime Time { get; } = new();
+
     /// <summary>By name and not by number: cookies and the browser's ideas of a secure place go by it.</summary>
     public string Address => $"http://localhost:{new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port}";
 
@@ -32,6 +35,6 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
         .UseSetting("DATA", _dataFolder)
         // All visitors of all tests come from one address.
         .UseSetting("RateLimits:EnteringPerMinute", "1000000")
-        .ConfigureServices(services => services.AddSingleton<IStartupFilter>(Sent))
+        .ConfigureServices(services => services.AddSingleton<IStartupFilter>(Sent).AddSingleton<TimeProvider>(Time))
         .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
 }

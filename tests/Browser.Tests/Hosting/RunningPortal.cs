@@ -3,6 +3,7 @@ using Orleans;
 using Partnership.Contracts.Kernel;
 using Partnership.TestCommon.Postgres;
 using Partnership.TestCommon.Silo;
+using Partnership.TestCommon.Time;
 
 namespace Partnership.Browser.Tests.Hosting;
 
@@ -17,6 +18,9 @@ public sealed class RunningPortal : IAsyncLifetime, IPreparable
     internal IBrowser Browser { get; private set; } = null!;
 
     internal string Address => _host!.Address;
+
+    /// <summary>The portal's clock: whoever moves it has a portal of their own.</summary>
+    internal MovedTime Time => _host!.Time;
 
     internal SentAnswers Sent => _host!.Sent;
 

@@ -39,6 +39,9 @@ internal static class GrainRows
         ["IAgreementGrain"] = new("{agreement}", NoId, Whose.Either, Overseen: true),
         ["IAgreementListGrain"] = new(None, None, Whose.Anybody),
 
+        // Whoever looks after the partnership, from wherever they come: no other role carries the permission.
+        ["IAgreementOutlineGrain"] = new("{outline}", NoId, Whose.Anybody),
+
         ["IOrganisationGrain"] = new("{police}", NoId, Whose.Own, Overseen: true),
         ["IOrganisationGrain.Profile"] = new("{police}", NoId, Whose.Anybody),
         ["IOrganisationGrain.Member"] = new("{police}", NoId, Whose.Anybody),
@@ -46,6 +49,8 @@ internal static class GrainRows
         ["IOrganisationGrain.ReadinessOf"] = new("{police}", NoId, Whose.Anybody),
         ["IDirectoryGrain"] = new(None, None, Whose.Anybody),
 
+        ["IWorkGrain"] = new(None, None, Whose.Anybody),
+        ["IChangeFeedGrain"] = new(None, None, Whose.Anybody),
         ["IAlertChoiceGrain"] = new("{choice}", NoId, Whose.Own),
         ["IAuditGrain"] = new("{sent}", NoReferral, Whose.Either),
         ["IParkedFormGrain"] = new("{parked}", NoId, Whose.Nobody),

@@ -38,6 +38,7 @@ public sealed class MatrixWorld : IAsyncLifetime
         Add("recalled", await Prepared.Recalled(_portal));
         Add("agreement", await Prepared.Agreement(_portal));
         Add("suspended", await Prepared.Suspended(_portal));
+        Add("outline", await Prepared.Outline(_portal));
         Add("police", DemonstrationPeople.DerbyshireOfficer.Organisation);
         Add("council", DemonstrationPeople.DerbyCouncilOfficer.Organisation);
         Add("sam", DemonstrationPeople.DerbyshireOfficer.User);

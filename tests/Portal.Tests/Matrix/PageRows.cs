@@ -6,6 +6,7 @@ internal static class PageRows
     public static IReadOnlyDictionary<string, PageRow> All { get; } = new Dictionary<string, PageRow>(StringComparer.Ordinal)
     {
         ["HomePage"] = new("/", Whose.Anybody),
+        ["AlertsPage"] = new("/alerts", Whose.Anybody),
         ["ChoicesPage"] = new("/alerts/choices", Whose.Anybody),
         ["MailsPage"] = new("/development/mails", Whose.Anybody),
 
@@ -29,6 +30,7 @@ internal static class PageRows
         ["ReadersPage"] = new("/audit/{sent}", Whose.Either),
 
         ["ReferralListPage"] = new("/referrals", Whose.Anybody),
+        ["LeftBehindPage"] = new("/referrals/left-behind", Whose.Anybody),
         ["ReferralViewPage"] = new("/referrals/{sent}", Whose.Either),
         ["ToPage"] = new("/referrals/{written}/to", Whose.Own),
         ["Compose.AskPage"] = new("/referrals/{written}/ask", Whose.Own),
@@ -51,6 +53,16 @@ internal static class PageRows
 
         ["AgreementListPage"] = new("/agreements", Whose.Anybody),
         ["AgreementViewPage"] = new("/agreements/{agreement}", Whose.Either, Overseen: true),
+        ["AllAgreementsPage"] = new("/agreements/all", Whose.Anybody),
+        ["NewAgreementPage"] = new("/agreements/new", Whose.Anybody),
+        ["RevisePage"] = new("/agreements/{agreement}/revise", Whose.Anybody),
+        ["OutlineCheckPage"] = new("/agreements/{outline}/draft", Whose.Anybody),
+        ["TitlePage"] = new("/agreements/{outline}/draft/title", Whose.Anybody),
+        ["PartiesPage"] = new("/agreements/{outline}/draft/parties", Whose.Anybody),
+        ["TermsPage"] = new("/agreements/{outline}/draft/terms", Whose.Anybody),
+        ["TermPage"] = new("/agreements/{outline}/draft/terms/1", Whose.Anybody),
+        ["DiscardPage"] = new("/agreements/{outline}/draft/discard", Whose.Anybody),
+        ["JoinPage"] = new("/agreements/{agreement}/join", Whose.Anybody),
         ["SignPage"] = new("/agreements/{agreement}/sign", Whose.Either),
         ["ReviewPage"] = new("/agreements/{agreement}/review", Whose.Nobody, Overseen: true),
         ["SuspendPage"] = new("/agreements/{agreement}/suspend", Whose.Nobody, Overseen: true),
@@ -61,6 +73,10 @@ internal static class PageRows
         ["DirectoryPage"] = new("/directory", Whose.Anybody),
         ["PartnerPage"] = new("/directory/{council}", Whose.Anybody),
         ["OrganisationPage"] = new("/organisations/{police}", Whose.Own, Overseen: true),
+        ["NewOrganisationPage"] = new("/organisations/new", Whose.Anybody),
+        ["ProfilePage"] = new("/organisations/{police}/profile", Whose.Own, Overseen: true),
+        ["NewMemberPage"] = new("/organisations/{police}/members/new", Whose.Own, Overseen: true),
+        ["EndMemberPage"] = new("/organisations/{police}/members/{sam}/end", Whose.Own, Overseen: true),
         ["CapacityPage"] = new("/organisations/{police}/capacity", Whose.Own, Overseen: true),
         ["MemberPage"] = new("/organisations/{police}/members/{sam}", Whose.Own, Overseen: true),
     };

@@ -118,6 +118,15 @@ public static class Prepared
         return id;
     }
 
+    /// <summary>The next version of such an agreement, begun.</summary>
+    public static async Task<AgreementId> Outline(IPreparable portal)
+    {
+        var id = await Agreement(portal);
+        Sure(await portal.Ask<IAgreementOutlineGrain, OutlineAnswer>(
+            DemonstrationPeople.PartnershipAdministrator, id.ToString(), grain => grain.Start(new StartOutline(CommandId.New()), default)));
+        return id;
+    }
+
     private static async Task Agree(
         IPreparable portal, Caller caller, AgreementId id, Func<IAgreementGrain, Task<Outcome<AgreementAnswer>>> call) =>
         Sure(await portal.Ask(caller, id.ToString(), call));

@@ -18,4 +18,15 @@ public static class Condition
             time.Advance(step);
         }
     }
+
+    /// <summary>Waits until it holds, in time as it passes.</summary>
+    /// <exception cref="TimeoutException">It does not come to hold; the message names it.</exception>
+    public static async Task Until(string what, Func<Task<bool>> holds)
+    {
+        for (var waited = Stopwatch.StartNew(); !await holds(); await Task.Delay(100))
+        {
+            if (waited.Elapsed > Patience)
+                throw new TimeoutException($"Waited in vain until {what}.");
+        }
+    }
 }
