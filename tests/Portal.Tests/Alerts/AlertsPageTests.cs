@@ -18,7 +18,7 @@ public sealed class AlertsPageTests(Portals portals)
     [Fact]
     public async Task A_supervisor_reads_what_to_do_hears_of_it_and_it_is_gone()
     {
-        var reference = await portals.Development.Declined();
+        var reference = await Prepared.Declined(portals.Development);
         using var client = portals.Development.Signed(Robin);
         var page = await PostedPage.Open(client, "/alerts");
         page.Document.Text().ShouldContain($"High-risk referral declined, {reference} The person is still at high risk: find another partner today.");
@@ -34,7 +34,7 @@ public sealed class AlertsPageTests(Portals portals)
     [Fact]
     public async Task A_worker_is_not_asked_to_hear_what_is_for_supervisors_and_cannot()
     {
-        var reference = await portals.Development.Declined();
+        var reference = await Prepared.Declined(portals.Development);
         using var client = portals.Development.Signed(Sam);
         var page = await PostedPage.Open(client, "/alerts");
         page.Document.Text().ShouldNotContain(reference.ToString());
@@ -55,7 +55,7 @@ public sealed class AlertsPageTests(Portals portals)
     [InlineData("<script>/田中さん")]
     public async Task What_no_button_says_changes_nothing(string heard)
     {
-        await portals.Development.Declined();
+        await Prepared.Declined(portals.Development);
         using var client = portals.Development.Signed(Robin);
         var page = await PostedPage.Open(client, "/alerts");
 
@@ -70,7 +70,7 @@ public sealed class AlertsPageTests(Portals portals)
     [InlineData("R-{0}/clock-Answer-Supervisor")]
     public async Task What_is_not_raised_is_refused_in_words(string heard)
     {
-        var reference = await portals.Development.Declined();
+        var reference = await Prepared.Declined(portals.Development);
         using var client = portals.Development.Signed(Robin);
         var page = await PostedPage.Open(client, "/alerts");
 

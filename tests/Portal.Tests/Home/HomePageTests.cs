@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Partnership.Contracts.Kernel;
-using Partnership.Portal.Tests.Alerts;
 using Partnership.Portal.Tests.Hosting;
 using Partnership.TestCommon.Silo;
 
@@ -17,7 +16,7 @@ public sealed class HomePageTests(Portals portals)
     [Fact]
     public async Task What_was_received_stands_there_with_a_way_to_it_and_counts()
     {
-        var reference = await portals.Development.Sent();
+        var reference = await Prepared.Sent(portals.Development);
         using var client = portals.Development.Signed(Mo);
 
         var page = (await PostedPage.Open(client, "/")).Document;
@@ -32,7 +31,7 @@ public sealed class HomePageTests(Portals portals)
     [Fact]
     public async Task Each_card_counts_the_list_that_it_leads_to()
     {
-        await portals.Development.Sent();
+        await Prepared.Sent(portals.Development);
         using var client = portals.Development.Signed(Sam);
         foreach (var home in new[] { "/", "/?of=team" })
         {
@@ -67,7 +66,7 @@ public sealed class HomePageTests(Portals portals)
     [Fact]
     public async Task Who_works_on_no_referrals_sees_none_and_loads_no_script_for_them()
     {
-        await portals.Development.Sent();
+        await Prepared.Sent(portals.Development);
         foreach (var role in new[] { Role.Auditor, Role.DataProtectionOfficer, Role.OrganisationAdministrator, Role.PartnershipAdministrator })
         {
             using var client = portals.Development.Signed(Mo with { Roles = [role], Signatory = false });
@@ -83,7 +82,7 @@ public sealed class HomePageTests(Portals portals)
     [Fact]
     public async Task Another_organisation_sees_nothing_of_it()
     {
-        var reference = await portals.Development.Sent();
+        var reference = await Prepared.Sent(portals.Development);
         using var client = portals.Development.Signed(DemonstrationPeople.LeicesterCouncilOfficer);
 
         foreach (var address in new[] { "/", "/?of=team", "/alerts" })
