@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using Partnership.Contracts.Kernel;
 
 namespace Partnership.Contracts.Organisations;
@@ -20,7 +21,8 @@ public sealed record Member(
     [property: Id(4)] bool Signatory = false,
     [property: Id(5)] DateOnly? VettedUntil = null,
     [property: Id(6)] DateOnly? TrainedUntil = null,
-    [property: Id(7)] DateOnly? EndedOn = null)
+    // Whoever is added has no end, and is stored without one.
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? EndedOn = null)
 {
     /// <summary>
     /// A number above 0 that differs where anything differs that <see cref="ChangeMember"/> sets: a form says by it what

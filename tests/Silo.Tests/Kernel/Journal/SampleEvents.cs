@@ -61,6 +61,7 @@ internal static class SampleEvents
         new OverrideAuditCame(Override, At.AddMonths(12)),
         new MemberAdded(new Member(Worker, "A worker", "Officer", [Role.Practitioner, Role.Supervisor])),
         new MemberChanged(Worker, "Manager", [Role.Supervisor], true, new DateOnly(2028, 3, 12), null),
+        new MemberEnded(Worker, new DateOnly(2026, 3, 12)),
         new CapacityStated(40),
         new OrganisationRegistered(new OrganisationProfile(One, "A council", OrganisationKind.Council, [new Area("E06000015", "Derby")], "Housing", null)),
         new ReferralAcknowledged(By),
