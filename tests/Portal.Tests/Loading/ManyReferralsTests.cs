@@ -9,6 +9,7 @@ using Xunit.Abstractions;
 namespace Partnership.Portal.Tests.Loading;
 
 /// <summary>With 100,000 referrals between two partners every page that a worker opens all day is there within 200 ms, 95 times of 100.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class ManyReferralsTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Requests = 60;
