@@ -42,7 +42,7 @@ public enum ReferralGroup
 [GenerateSerializer, Alias("referral-owner")]
 public enum ReferralOwner
 {
-    /// <summary>The caller's own.</summary>
+    /// <summary>The caller's own, and those of whom they cover for today.</summary>
     Mine = 1,
 
     Nobody = 2,

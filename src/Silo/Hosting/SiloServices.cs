@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Partnership.Contracts.Kernel;
+using Partnership.Silo.Absences;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Alerts;
 using Partnership.Silo.Audit;
@@ -26,7 +27,7 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddKernel(options);
         GrainHosting.AddTo(services);
-        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAudit().AddAlerts(options.Mail);
+        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAbsences().AddAudit().AddAlerts(options.Mail);
         // A guest leaves deadlines and messages to the portal it visits.
         if (!options.Guest)
             services.AddHostedService<DeadlinePoller>().AddHostedService<OutboxSender>();

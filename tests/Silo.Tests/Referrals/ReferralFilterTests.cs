@@ -65,6 +65,23 @@ public sealed class ReferralFilterTests(ListedSilo fixture) : IClassFixture<List
             where T : struct => random.Next(3) is 0 ? Pick(of) : null;
     }
 
+    [Fact]
+    public async Task What_is_a_covered_colleagues_is_marked_for_who_covers_and_for_nobody_else()
+    {
+        foreach (var received in new[] { true, false })
+        {
+            var mine = await Page(new ReferralFilter(received, Owner: ReferralOwner.Mine), null);
+
+            mine.Lines.ShouldContain(line => line.Covering);
+            mine.Lines.ShouldContain(line => !line.Covering);
+            mine.Lines.ShouldAllBe(line => line.Covering == (line.Owner == ListedSilo.Covered));
+            (await Page(new ReferralFilter(received), null)).Lines.ShouldAllBe(line => line.Covering == (line.Owner == ListedSilo.Covered));
+            (await Page(new ReferralFilter(received), null, ListedReferrals.Of(Busy, ListedReferrals.People[2]))).Lines.ShouldAllBe(line => !line.Covering);
+            // At another partner they cover for nobody.
+            (await Page(new ReferralFilter(received), null, ListedReferrals.Of(ListedReferrals.Partners[1], Person))).Lines.ShouldAllBe(line => !line.Covering);
+        }
+    }
+
     [Theory]
     [InlineData(ReferralOrder.Newest)]
     [InlineData(ReferralOrder.LeastTimeLeft)]
@@ -180,7 +197,7 @@ public sealed class ReferralFilterTests(ListedSilo fixture) : IClassFixture<List
             && (filter.Strand is not { } strand || (!forgotten && sent.Manifest.Minimum.Strands.Contains(strand)))
             && (filter.Partner is not { } wanted || wanted == partner)
             && (filter.District is not { } district || (!forgotten && string.Equals(district, made.District, StringComparison.Ordinal)))
-            && (filter.Owner is not { } of || (of is ReferralOwner.Mine ? owner == Person : owner is null));
+            && (filter.Owner is not { } of || (of is ReferralOwner.Mine ? owner == Person || owner == ListedSilo.Covered : owner is null));
     }
 
     private static ReferralGroup GroupOf(ReferralStatus status) => status switch

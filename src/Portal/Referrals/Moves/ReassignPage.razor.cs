@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Referrals.Moves;
 
@@ -23,8 +24,11 @@ public sealed partial class ReassignPage
         _colleagues = colleagues.Succeeded ? colleagues.Value : [];
     }
 
-    private string HintOf(Colleague colleague) =>
-        colleague.User == Owner?.User ? $"{colleague.JobTitle}; works on it now" : colleague.JobTitle;
+    private string HintOf(Colleague colleague) => string.Join("; ", new[]
+    {
+        colleague.JobTitle, colleague.User == Owner?.User ? "works on it now" : "",
+        colleague.Away is { } away ? AbsenceWords.Away(away, TimeWords.Today(Now)) : "",
+    }.Where(part => part.Length > 0));
 
     private Task Submit() => Make(grain => grain.Reassign(
         new ReassignReferral(Form.Command, Form.Seen, Guid.TryParse(Form["To"], out var to) ? new UserId(to) : null), Aborted));
