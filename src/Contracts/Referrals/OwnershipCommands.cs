@@ -7,7 +7,7 @@ namespace Partnership.Contracts.Referrals;
 [GenerateSerializer, Immutable, Alias("claim-referral")]
 public sealed record ClaimReferral([property: Id(0)] CommandId Command, [property: Id(1)] int SeenVersion);
 
-/// <summary>A supervisor of either side gives the referral to a worker of their own organisation.</summary>
+/// <summary>A supervisor of either side, or whose it is there, gives the referral to a worker of their own organisation.</summary>
 [GenerateSerializer, Immutable, Alias("reassign-referral")]
 public sealed record ReassignReferral(
     [property: Id(0)] CommandId Command, [property: Id(1)] int SeenVersion, [property: Id(2)] UserId? To);

@@ -5,12 +5,17 @@ using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Referrals.Moves;
 
-/// <summary>A supervisor gives a referral to a worker of their own organisation.</summary>
+/// <summary>A supervisor, or whose it is, gives a referral to a worker of their own organisation.</summary>
 public sealed partial class ReassignPage
 {
     private ImmutableArray<Colleague> _colleagues = [];
 
     private protected override ReferralMove Move => ReferralMove.Reassign;
+
+    // Whoever opened the page could give it to somebody then.
+    private protected override string Words(Refusal refusal) => refusal.Code is CommonRefusals.NotPermitted
+        ? "This referral is not yours any more. Ask a supervisor to give it to somebody"
+        : base.Words(refusal);
 
     private OwnerEntry? Owner => Referral is { CallerIsRecipient: true } ? Referral.RecipientOwner : Referral?.SenderOwner;
 
