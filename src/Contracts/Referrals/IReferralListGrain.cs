@@ -33,4 +33,8 @@ public interface IReferralListGrain : IGrainWithStringKey
     /// <summary>Received or sent referrals that the filter leaves, 25 at a time, and how many there are of them.</summary>
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<ReferralPage>> List(ReferralFilter filter, ReferralCursor? after, CancellationToken ct);
+
+    /// <summary>With whom the caller's organisation has had referrals, and from where: by what else a list is narrowed leaves nothing.</summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<ReferralOccurrences>> Occurring(CancellationToken ct);
 }

@@ -19,6 +19,11 @@ public sealed record ReferralFilter(
     [property: Id(6)] ReferralOwner? Owner = null,
     [property: Id(7)] ReferralOrder Order = ReferralOrder.Newest);
 
+/// <summary>The partners and the names of the districts that occur in referrals received or sent.</summary>
+[GenerateSerializer, Immutable, Alias("referral-occurrences")]
+public sealed record ReferralOccurrences(
+    [property: Id(0)] ImmutableArray<OrganisationId> Partners, [property: Id(1)] ImmutableArray<string> Districts);
+
 /// <summary>What a referral can be found by of where it stands.</summary>
 [GenerateSerializer, Alias("referral-group")]
 public enum ReferralGroup

@@ -31,6 +31,15 @@ internal sealed partial class ReferralListGrain
             : new ReferralPage(lines, null, matching);
     }
 
+    public async Task<Outcome<ReferralOccurrences>> Occurring(CancellationToken ct)
+    {
+        await accessLog.Listed("partners and districts of referrals");
+        var mine = Reader;
+        return new ReferralOccurrences(
+            await queries.Read(mine, "list-occurring-partners", row => new OrganisationId(row.GetGuid(0)), ct, mine.Organisation.Value, mine.Person.Value),
+            await queries.Read(mine, "list-occurring-districts", row => row.GetString(0), ct, mine.Organisation.Value, mine.Person.Value));
+    }
+
     private static ReferralCursor At(ReferralLine line) => new(line.Reference, line.NextDueAt ?? ReferralClock.Never);
 
     private static FieldChecks Check(ReferralFilter filter) => new FieldChecks()

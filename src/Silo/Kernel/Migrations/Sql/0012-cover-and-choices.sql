@@ -27,6 +27,13 @@ language sql stable as $$
         where away.organisation = viewer and away.cover = reader and today between away.from_day and away.until_day)
 $$;
 
+create index referral_owner on referral_row (viewer, owner, received, number)
+    include (record, status, urgency, strands, partner, district, next_due_at) where owner is not null;
+
+-- The partners and the districts that occur in an organisation's referrals, from one to the next.
+create index referral_partner on referral_row (viewer, partner) include (record);
+create index referral_district on referral_row (viewer, district) include (record);
+
 -- Referrals that nobody of the recipient had taken on when they were sent by an earlier release. The moment is never too
 -- late: where the clock runs in working time the grain waits until its own.
 alter table referral_row no force row level security;
