@@ -15,10 +15,10 @@ internal static class AbsenceWords
     public static string Away(AwayTime time, DateOnly today) =>
         time.Holds(today) ? $"away until {TimeWords.Date(time.Until)}" : $"away {Of(time)}";
 
-    /// <summary>Who could cover, and whether they are away themself.</summary>
+    /// <summary>Who could cover; first, since a narrow list cuts the rest off, whether they are away themself.</summary>
     public static string Choice(Colleague colleague, DateOnly today) => string.Concat(
-        colleague.Name, colleague.JobTitle.Length > 0 ? $", {colleague.JobTitle}" : "",
-        colleague.Away is { } time ? $" ({Away(time, today)})" : "");
+        colleague.Name, colleague.Away is { } time ? $" ({Away(time, today)})" : "",
+        colleague.JobTitle.Length > 0 ? $", {colleague.JobTitle}" : "");
 
     public static string Of(Refusal refusal) => refusal.Code switch
     {

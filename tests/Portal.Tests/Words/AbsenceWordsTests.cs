@@ -27,7 +27,7 @@ public sealed class AbsenceWordsTests
     {
         var kim = new Colleague(new UserId(Guid.NewGuid()), "Kim Specimen", "Officer", new AwayTime(Today, Today));
 
-        AbsenceWords.Choice(kim, Today).ShouldBe("Kim Specimen, Officer (away until 12 March 2026)");
+        AbsenceWords.Choice(kim, Today).ShouldBe("Kim Specimen (away until 12 March 2026), Officer");
         AbsenceWords.Choice(kim with { Away = null, JobTitle = "" }, Today).ShouldBe("Kim Specimen");
     }
 }
