@@ -88,11 +88,11 @@ public interface IReferralGrain : IGrainWithStringKey
     Task<Outcome<ReferralAnswer>> Claim(ClaimReferral command, CancellationToken ct);
 
     /// <summary>To whom of the caller's organisation it can be given.</summary>
-    [Requires(Permission.ReassignReferrals)]
+    [Requires(Permission.ReadReferrals)]
     Task<Outcome<ImmutableArray<Colleague>>> Colleagues(CancellationToken ct);
 
-    /// <summary>Gives it to another worker of the caller's organisation.</summary>
-    [Requires(Permission.ReassignReferrals)]
+    /// <summary>Gives it to another worker of the caller's organisation; a supervisor does so, or whose it is.</summary>
+    [Requires(Permission.ReadReferrals)]
     Task<Outcome<ReferralAnswer>> Reassign(ReassignReferral command, CancellationToken ct);
 
     /// <summary>The caller has heard of what was escalated.</summary>

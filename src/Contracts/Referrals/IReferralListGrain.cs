@@ -40,4 +40,8 @@ public interface IReferralListGrain : IGrainWithStringKey
     /// </summary>
     [Requires(Permission.ReassignReferrals)]
     Task<Outcome<ImmutableArray<ReferralLine>>> LeftBehind(CancellationToken ct);
+
+    /// <summary>With whom the caller's organisation has had referrals, and from where: by what else a list is narrowed leaves nothing.</summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<ReferralOccurrences>> Occurring(CancellationToken ct);
 }

@@ -19,6 +19,11 @@ public sealed record ReferralFilter(
     [property: Id(6)] ReferralOwner? Owner = null,
     [property: Id(7)] ReferralOrder Order = ReferralOrder.Newest);
 
+/// <summary>The partners and the names of the districts that occur in referrals received or sent.</summary>
+[GenerateSerializer, Immutable, Alias("referral-occurrences")]
+public sealed record ReferralOccurrences(
+    [property: Id(0)] ImmutableArray<OrganisationId> Partners, [property: Id(1)] ImmutableArray<string> Districts);
+
 /// <summary>What a referral can be found by of where it stands.</summary>
 [GenerateSerializer, Alias("referral-group")]
 public enum ReferralGroup
@@ -42,7 +47,7 @@ public enum ReferralGroup
 [GenerateSerializer, Alias("referral-owner")]
 public enum ReferralOwner
 {
-    /// <summary>The caller's own.</summary>
+    /// <summary>The caller's own, and those of whom they cover for today.</summary>
     Mine = 1,
 
     Nobody = 2,

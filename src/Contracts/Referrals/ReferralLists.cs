@@ -5,8 +5,8 @@ using Partnership.Contracts.Kernel;
 namespace Partnership.Contracts.Referrals;
 
 /// <summary>
-/// A line of a list of referrals. Of persons it names only the worker of the caller's own organisation whose it is. When
-/// something is due of somebody next is null where no clock runs.
+/// A line of a list of referrals. Of persons it names only the worker of the caller's own organisation whose it is, and
+/// whether the caller covers for them today. When something is due of somebody next is null where no clock runs.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("referral-line")]
 public sealed record ReferralLine(
@@ -22,7 +22,8 @@ public sealed record ReferralLine(
     [property: Id(9)] bool Received,
     [property: Id(10)] UserId? Owner = null,
     [property: Id(11)] string OwnerName = "",
-    [property: Id(12)] DateTimeOffset? NextDueAt = null);
+    [property: Id(12)] DateTimeOffset? NextDueAt = null,
+    [property: Id(13)] bool Covering = false);
 
 /// <summary>A draft in the list.</summary>
 [GenerateSerializer, Immutable, Alias("draft-line")]

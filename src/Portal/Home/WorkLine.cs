@@ -43,7 +43,9 @@ public sealed record WorkLine(
             WorkWords.Of(item.Kind), referral.Reference.ToString(), ReferralLinks.Referral(referral.Reference), Left(item, now),
             referral.AskedFor.Length > 0 ? $"{referral.AskedFor}, {referral.Place}" : "Taken back by the sender",
             referral.Partner, tag, colour,
-            referral.OwnerName.Length > 0 ? $"Taken on by {referral.OwnerName}" : "Nobody has taken it on");
+            referral.Covering ? $"Covering for {referral.OwnerName}"
+                : referral.OwnerName.Length > 0 ? $"Taken on by {referral.OwnerName}"
+                : "Nobody has taken it on");
     }
 
     private static WorkLine Of(WorkItem item, NoticeLine notice, DateTimeOffset now) => new(

@@ -21,6 +21,9 @@ public sealed partial class ReferralListPage
 
     [SupplyParameterFromQuery] private string? Find { get; set; }
 
+    /// <summary>What a search that finds nothing leaves as it is.</summary>
+    private IEnumerable<(string Name, string Value)> Kept => (_side is "drafts" ? _state?.Query.OfDrafts : _state?.Query.OfFirstPage) ?? [];
+
     private string Ignored => string.Join(", ", _state!.Ignored.Select(name => name switch
     {
         "side" => "received or sent",
@@ -35,12 +38,6 @@ public sealed partial class ReferralListPage
     protected override async Task OnInitializedAsync()
     {
         _side = Side is "sent" or "drafts" ? Side : "received";
-        _tabs =
-        [
-            new("Received", ReferralLinks.List(), _side is "received"),
-            new("Sent", ReferralLinks.List("sent"), _side is "sent"),
-            new("Drafts", ReferralLinks.List("drafts"), _side is "drafts"),
-        ];
         if (ReferralSearch.Read(Find) is { } found)
         {
             Navigation.NavigateTo(ReferralLinks.Referral(found));
@@ -49,17 +46,24 @@ public sealed partial class ReferralListPage
 
         if (!string.IsNullOrWhiteSpace(Find))
             Errors = FormErrors.None.And("find", ReferralSearch.WhyNot(Find));
+        await Read();
         if (_side is "drafts")
             _drafts = (await Grains.Ask<IReferralListGrain, Waiting>(grain => grain.Waiting(Aborted))).Value?.Drafts;
         else
-            await List();
+            _page = (await Grains.Ask<IReferralListGrain, ReferralPage>(grain => grain.List(_state!.Query.Filter, _state.Query.After, Aborted))).Value;
     }
 
-    private async Task List()
+    private async Task Read()
     {
         var partners = (await Grains.Ask<IDirectoryGrain, ImmutableArray<OrganisationProfile>>(grain => grain.Partners(Aborted))).Value;
-        _state = ReferralListState.Read(HttpContext!.Request.Query, ReferralChoices.Of(partners.OrEmpty()));
-        _page = (await Grains.Ask<IReferralListGrain, ReferralPage>(
-            grain => grain.List(_state.Query.Filter, _state.Query.After, Aborted))).Value;
+        var occurring = _side is "drafts" ? null : (await Grains.Ask<IReferralListGrain, ReferralOccurrences>(grain => grain.Occurring(Aborted))).Value;
+        _state = ReferralListState.Read(HttpContext!.Request.Query, ReferralChoices.Of(partners.OrEmpty(), occurring));
+        var query = _state.Query with { After = null };
+        _tabs =
+        [
+            new("Received", (query with { Received = true }).Address, _side is "received"),
+            new("Sent", (query with { Received = false }).Address, _side is "sent"),
+            new("Drafts", query.DraftsAddress, _side is "drafts"),
+        ];
     }
 }

@@ -31,13 +31,26 @@ internal sealed record ReferralListQuery(
     public ReferralListQuery Cleared => All(Received) with { Order = Order };
 
     /// <summary>The address; reading it gives this query again.</summary>
-    public string Address => Pairs().Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}").ToList() is { Count: > 0 } pairs
-        ? $"/referrals?{string.Join('&', pairs)}"
-        : "/referrals";
+    public string Address => Link(Pairs());
+
+    /// <summary>The drafts, of which none is left out; the address keeps what narrows the other lists, to come back to.</summary>
+    public string DraftsAddress => Link(OfDrafts);
+
+    /// <summary>What the address of the drafts says.</summary>
+    public IEnumerable<(string Name, string Value)> OfDrafts =>
+        (this with { Received = true, After = null }).Pairs().Prepend(("side", "drafts"));
+
+    /// <summary>What the address of the first page says, for a form that leads to it.</summary>
+    public IEnumerable<(string Name, string Value)> OfFirstPage => (this with { After = null }).Pairs();
 
     /// <summary>As an address says it: "within24hours".</summary>
     public static string Code<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Link(IEnumerable<(string Name, string Value)> says) =>
+        says.Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}").ToList() is { Count: > 0 } pairs
+            ? $"/referrals?{string.Join('&', pairs)}"
+            : "/referrals";
 
     private IEnumerable<(string Name, string Value)> Pairs()
     {

@@ -9,6 +9,7 @@ internal static class ClockWords
     public static string History(string what) => Parts(what) is var (clock, mark)
         ? mark switch
         {
+            "Unclaimed" => "Nobody had taken it on: the recipient's supervisor was told",
             "Reminder" => $"Reminder: {Of(clock)} due soon",
             "Supervisor" => $"{Capital(Of(clock))} late: the recipient's supervisor was told",
             _ => $"{Capital(Of(clock))} very late: the partnership and the sender were told",
@@ -21,6 +22,7 @@ internal static class ClockWords
         (NoticeLine.HighRiskDeclined, _) => "High-risk referral declined",
         (_, var (clock, mark)) => mark switch
         {
+            "Unclaimed" => "Nobody has taken it on",
             "Reminder" => $"{Capital(Of(clock))} due soon",
             "Supervisor" => $"{Capital(Of(clock))} late",
             _ => $"{Capital(Of(clock))} very late",
@@ -33,6 +35,8 @@ internal static class ClockWords
     {
         (NoticeLine.HighRiskDeclined, _, true) => "Your organisation declined it. Make sure that the sender knows who can help.",
         (NoticeLine.HighRiskDeclined, _, false) => "The person is still at high risk: find another partner today.",
+        (_, { Mark: "Unclaimed" }, true) => "Take it on, or give it to somebody who has time for it.",
+        (_, { Mark: "Unclaimed" }, false) => "Nobody there has taken it on yet.",
         (_, { Clock: "Acknowledgement" }, true) => "Nobody has opened it yet.",
         (_, { Clock: "Acknowledgement" }, false) => "Nobody there has opened it yet: phone them.",
         (_, { Clock: "Answer" }, true) => "Accept it, ask a question, or decline and say where else to turn.",

@@ -21,6 +21,9 @@ internal static class ReferralFilterWords
         _ => "Nobody yet",
     };
 
+    /// <summary>What a choice holds that its name does not say; null where it says all.</summary>
+    public static string? Hint(ReferralOwner owner) => owner is ReferralOwner.Mine ? "With those of colleagues for whom I cover today" : null;
+
     public static string Of(ReferralOrder order) => order switch
     {
         ReferralOrder.LeastTimeLeft => "Least time left first",

@@ -145,7 +145,7 @@ internal static class ReferralWords
         ReferralRefusals.WideningNotAllowed => "This part cannot be widened for this partner",
         ReferralRefusals.NothingChosen => "Select what has changed and should be shared",
         ReferralRefusals.CategoryWithheld => $"{Category(refusal.Field)} cannot be shared: {SharingWords.Reason(refusal.Detail ?? "")}",
-        ReferralRefusals.AlreadyClaimed => "A colleague has taken this referral on already. A supervisor can give it to you",
+        ReferralRefusals.AlreadyClaimed => "A colleague has taken this referral on already. They, or a supervisor, can give it to you",
         ReferralRefusals.AlreadyOwner => "This referral is theirs already",
         ReferralRefusals.CannotTakeReferrals => "Select a colleague who works on referrals",
         ReferralRefusals.NothingEscalated => "This is no longer raised to you",

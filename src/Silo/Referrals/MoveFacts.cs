@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
-using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Absences;
 
 namespace Partnership.Silo.Referrals;
 
 /// <summary>Gathers what the moves of a sent referral decide on.</summary>
-internal sealed class MoveFacts(ReferralComposer composer, ReferralOpenings openings, Queries queries, TodaysPolicy today, IGrainFactory grains)
+internal sealed class MoveFacts(
+    ReferralComposer composer, ReferralOpenings openings, Colleagues colleagues, TodaysPolicy today, IGrainFactory grains)
 {
     /// <summary>Whether the referral is there for this caller: they are of one of its sides and not barred from its case.</summary>
     public async Task<bool> IsInSight(ReferralState state, Caller caller, CancellationToken ct) =>
@@ -50,13 +51,6 @@ internal sealed class MoveFacts(ReferralComposer composer, ReferralOpenings open
     {
         if (state.SideOf(caller) is not { } side)
             return CommonRefusals.Absent;
-        var members = await queries.Read(
-            ReaderScope.Of(caller), "list-colleagues",
-            row => (Person: new Colleague(new UserId(row.GetGuid(0)), row.GetString(1), row.GetString(2)), Roles: row.GetString(3)),
-            ct, caller.Organisation.Value);
-        return members.Where(member => MoveGuard.MayWork(side, Roles(member.Roles))).Select(member => member.Person).ToImmutableArray();
+        return (await colleagues.Of(caller, ct)).Where(each => MoveGuard.MayWork(side, each.Roles)).Select(each => each.Person).ToImmutableArray();
     }
-
-    private static ImmutableArray<Role> Roles(string names) =>
-        [.. names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)];
 }

@@ -24,7 +24,7 @@ internal static class MoveGuard
     {
         if (state.SideOf(mover.Caller) is not { } side)
             return CommonRefusals.NotFound;
-        if (!IsTheirs(ReferralTransitions.Of(move), side, mover.Caller))
+        if (!IsTheirs(ReferralTransitions.Of(move), state, side, mover.Caller))
             return CommonRefusals.NotPermitted;
         return ReferralTransitions.Refuse(state.Status, move)
             ?? (mover.SeenVersion == mover.Version ? null : CommonRefusals.ChangedMeanwhile);
@@ -33,7 +33,7 @@ internal static class MoveGuard
     /// <summary>The moves that this caller can make now.</summary>
     public static IEnumerable<ReferralMove> Open(ReferralState state, Caller caller) => ReferralTransitions.Table
         .Where(transition => state.SideOf(caller) is { } side
-            && IsTheirs(transition, side, caller) && transition.From.Contains(state.Status)
+            && IsTheirs(transition, state, side, caller) && transition.From.Contains(state.Status)
             && !(transition.Move is ReferralMove.ConfirmDestruction && state.DestructionIsConfirmed)
             && !(transition.Move is ReferralMove.Claim && state.OwnerOn(side) is not null))
         .Select(transition => transition.Move);
@@ -52,8 +52,17 @@ internal static class MoveGuard
         return refusals.IsEmpty ? Decision.Of(happened()) : Decision.Refused(refusals);
     }
 
-    // Whoever takes a referral as theirs must be able to work on it, whatever else lets them read it.
-    private static bool IsTheirs(Transition transition, Side side, Caller caller) =>
+    private static bool IsTheirs(Transition transition, ReferralState state, Side side, Caller caller) =>
         (transition.By is Side.Either || transition.By == side) && caller.May(transition.Permission)
-        && (transition.Move is not ReferralMove.Claim || MayWork(side, caller.Roles));
+        && transition.Move switch
+        {
+            // Whoever takes a referral as theirs must be able to work on it, whatever else lets them read it.
+            ReferralMove.Claim => MayWork(side, caller.Roles),
+            ReferralMove.Reassign => MayReassign(state, side, caller),
+            _ => true,
+        };
+
+    /// <summary>A supervisor gives any referral of their side to somebody; whoever works on one hands on their own.</summary>
+    private static bool MayReassign(ReferralState state, Side side, Caller caller) =>
+        caller.May(Permission.ReassignReferrals) || (state.OwnerOn(side) == caller.User && MayWork(side, caller.Roles));
 }

@@ -15,10 +15,12 @@ internal enum ClockOf
 }
 
 /// <summary>
-/// How far a clock has run: 80 %, 100 % and 150 % of its time. Who hears of each, <see cref="ReferralNotices"/> says.
+/// How far a clock has run: 25 %, 80 %, 100 % and 150 % of its time. Who hears of each, <see cref="ReferralNotices"/> says.
 /// </summary>
 internal enum ClockMark
 {
+    /// <summary>Of the answer alone, and only while nobody of the recipient has taken the referral on.</summary>
+    Unclaimed,
     Reminder,
     Supervisor,
     Partnership,
@@ -32,20 +34,27 @@ internal sealed record RunningClock(ClockOf Of, DateTimeOffset Began, TimeSpan L
     /// <summary>The moment of a mark. A clock in working time reaches its marks in working time.</summary>
     public DateTimeOffset At(ClockMark mark)
     {
-        var run = Length * mark switch { ClockMark.Reminder => 0.8, ClockMark.Supervisor => 1.0, _ => 1.5 };
+        var run = Length * mark switch { ClockMark.Unclaimed => 0.25, ClockMark.Reminder => 0.8, ClockMark.Supervisor => 1.0, _ => 1.5 };
         return WorkingTimeOnly ? WorkingTime.Add(Began, run) : Began + run;
     }
 }
 
 /// <summary>
-/// The clocks of a referral: the first opening within one working day where the answer may take three; the answer within 1 hour or 24 hours elapsed, or three working days; first contact within
-/// five working days and the outcome within 28 days of acceptance; destruction confirmed within five working days of
-/// a recall. Questions do not stop a clock, and a sent referral never lapses by itself.
+/// The clocks of a referral: the first opening within one working day where the answer may take three; the answer within
+/// 1 hour or 24 hours elapsed, or three working days; first contact within five working days and the outcome within 28
+/// days of acceptance; destruction confirmed within five working days of a recall. Questions do not stop a clock, and a sent referral never lapses by itself.
 /// </summary>
 internal static class ReferralClock
 {
-    /// <summary>Every mark that a clock can reach, in order.</summary>
-    public static ImmutableArray<ClockMark> Marks { get; } = [.. Enum.GetValues<ClockMark>()];
+    /// <summary>Every mark that this clock can reach, in order.</summary>
+    public static ImmutableArray<ClockMark> Marks(ClockOf clock) =>
+        [.. Enum.GetValues<ClockMark>().Where(mark => mark is not ClockMark.Unclaimed || clock is ClockOf.Answer)];
+
+    /// <summary>The clock on its way to this mark; null when it does not run, or the mark is of no concern any more.</summary>
+    public static RunningClock? Towards(ReferralState state, ClockOf clock, ClockMark mark) =>
+        mark is ClockMark.Unclaimed && state.RecipientOwner is not null
+            ? null
+            : Running(state).FirstOrDefault(running => running.Of == clock && Marks(clock).Contains(mark));
 
     public static DateTimeOffset DueAt(Urgency urgency, DateTimeOffset sent) => Answer(urgency, sent).DueAt;
 

@@ -9,11 +9,11 @@ namespace Partnership.Silo.Referrals;
 /// <summary>A filter as the values of the statements that list and count by it, in their order; null leaves all.</summary>
 internal static class ReferralConditions
 {
-    public static object?[] Of(ReaderScope reader, ReferralFilter filter) =>
+    public static object?[] Of(ReaderScope reader, ReferralFilter filter, DateOnly today) =>
     [
         reader.Organisation.Value, reader.Person.Value, filter.Received,
         Names(filter.Groups.OrEmpty().SelectMany(group => In(group))), Names(filter.Urgencies.OrEmpty()),
-        filter.Strand is { } strand ? Bit(strand) : null, filter.Partner?.Value, filter.District, filter.Owner?.ToString(),
+        filter.Strand is { } strand ? Bit(strand) : null, filter.Partner?.Value, filter.District, filter.Owner?.ToString(), today,
     ];
 
     /// <summary>Strands as a row holds them.</summary>

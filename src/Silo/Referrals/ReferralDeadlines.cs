@@ -7,7 +7,7 @@ namespace Partnership.Silo.Referrals;
 internal static class ReferralDeadlines
 {
     private static readonly ImmutableArray<(ClockOf Clock, ClockMark Mark)> All =
-        [.. Enum.GetValues<ClockOf>().SelectMany(clock => ReferralClock.Marks.Select(mark => (clock, mark)))];
+        [.. Enum.GetValues<ClockOf>().SelectMany(clock => ReferralClock.Marks(clock).Select(mark => (clock, mark)))];
 
     public static string Kind(ClockOf clock, ClockMark mark) => $"{clock}/{mark}";
 
@@ -23,9 +23,9 @@ internal static class ReferralDeadlines
             .Select(change => new DeadlineChange(Kind(change.each.Clock, change.each.Mark), change.Is)),
     ];
 
-    /// <summary>When this mark is reached; null when the clock does not run or the mark has been reached.</summary>
+    /// <summary>When this mark is reached; null when nothing runs towards it or it has been reached.</summary>
     public static DateTimeOffset? DueAt(ReferralState state, (ClockOf Clock, ClockMark Mark) wanted) =>
         state.ClocksReached.Any(reached => (reached.Clock, reached.Mark) == wanted)
             ? null
-            : ReferralClock.Running(state).FirstOrDefault(clock => clock.Of == wanted.Clock)?.At(wanted.Mark);
+            : ReferralClock.Towards(state, wanted.Clock, wanted.Mark)?.At(wanted.Mark);
 }

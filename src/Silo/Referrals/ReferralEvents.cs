@@ -29,7 +29,7 @@ internal sealed record UpdateShared(string Note, Manifest Manifest, Act By) : IE
 [StoredAs("referral.claimed")]
 internal sealed record ReferralClaimed(Act By) : IEvent;
 
-/// <summary>A supervisor gave it to a worker of their own organisation.</summary>
+/// <summary>A supervisor, or whose it was, gave it to a worker of their own organisation.</summary>
 [StoredAs("referral.reassigned")]
 internal sealed record ReferralReassigned(UserId To, Act By) : IEvent;
 

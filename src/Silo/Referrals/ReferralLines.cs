@@ -16,6 +16,9 @@ internal static class ReferralLines
         row.IsDBNull(10) ? null : new UserId(row.GetGuid(10)), row.GetString(11),
         row.GetFieldValue<DateTimeOffset>(12) is var next && next < ReferralClock.Never ? next : null);
 
+    /// <summary>A line that also says whether the reader covers for whose it is.</summary>
+    public static ReferralLine Listed(NpgsqlDataReader row) => Referral(row) with { Covering = row.GetBoolean(13) };
+
     public static DraftLine Draft(NpgsqlDataReader row) => new(
         new ReferralReference(row.GetInt32(0)), new CaseReference(row.GetInt32(1)),
         row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3));

@@ -1,6 +1,7 @@
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Text;
+using Partnership.Silo.Kernel.Time;
 
 namespace Partnership.Silo.Referrals;
 
@@ -15,12 +16,12 @@ internal sealed partial class ReferralListGrain
         if (!checks.Refusals.IsEmpty)
             return checks.Refusals;
         await accessLog.Listed(filter.Received ? "referrals received" : "referrals sent");
-        var (mine, conditions) = (Reader, ReferralConditions.Of(Reader, filter));
+        var (mine, conditions) = (Reader, ReferralConditions.Of(Reader, filter, London.Day(time.GetUtcNow())));
         var lines = filter.Order is ReferralOrder.LeastTimeLeft
             ? await queries.Read(
-                mine, "list-referrals-by-time-left", ReferralLines.Referral, ct,
+                mine, "list-referrals-by-time-left", ReferralLines.Listed, ct,
                 [.. conditions, after?.Reference.Number, after?.DueAt.ToUniversalTime()])
-            : await queries.Read(mine, "list-referrals", ReferralLines.Referral, ct, [.. conditions, after?.Reference.Number]);
+            : await queries.Read(mine, "list-referrals", ReferralLines.Listed, ct, [.. conditions, after?.Reference.Number]);
         // What few match is dear to count, and then the one page is all of it.
         var matching = after is null && lines.Length <= PageSize
             ? lines.Length
@@ -28,6 +29,15 @@ internal sealed partial class ReferralListGrain
         return lines.Length > PageSize
             ? new ReferralPage([.. lines.Take(PageSize)], At(lines[PageSize - 1]), matching)
             : new ReferralPage(lines, null, matching);
+    }
+
+    public async Task<Outcome<ReferralOccurrences>> Occurring(CancellationToken ct)
+    {
+        await accessLog.Listed("partners and districts of referrals");
+        var mine = Reader;
+        return new ReferralOccurrences(
+            await queries.Read(mine, "list-occurring-partners", row => new OrganisationId(row.GetGuid(0)), ct, mine.Organisation.Value, mine.Person.Value),
+            await queries.Read(mine, "list-occurring-districts", row => row.GetString(0), ct, mine.Organisation.Value, mine.Person.Value));
     }
 
     private static ReferralCursor At(ReferralLine line) => new(line.Reference, line.NextDueAt ?? ReferralClock.Never);

@@ -38,17 +38,20 @@ internal static class ReferralNotices
             .Select(notice => notice.What),
     ];
 
-    /// <summary>Those who hear of a mark: the recipient's workers, then their supervisors, then the partnership and the sender.</summary>
+    /// <summary>
+    /// Those who hear of a mark: the recipient's workers, then their supervisors, then the partnership and the sender; that
+    /// nobody has taken it on, the supervisors, who can give it to somebody.
+    /// </summary>
     public static ImmutableArray<(Hearer Hearer, NoticeAudience Audience)> Hearers(ClockMark mark) => mark switch
     {
         ClockMark.Reminder => [(Hearer.Recipient, NoticeAudience.Worker)],
-        ClockMark.Supervisor => [(Hearer.Recipient, NoticeAudience.Supervisor)],
+        ClockMark.Unclaimed or ClockMark.Supervisor => [(Hearer.Recipient, NoticeAudience.Supervisor)],
         _ => [(Hearer.Partnership, NoticeAudience.Partnership), (Hearer.Sender, NoticeAudience.Worker), (Hearer.Sender, NoticeAudience.Supervisor)],
     };
 
     private static IEnumerable<Notice> Of(ReferralState state, ReferralSent sent, ClockReached reached)
     {
-        var clock = ReferralClock.Running(state).FirstOrDefault(clock => clock.Of == reached.Clock);
+        var clock = ReferralClock.Towards(state, reached.Clock, reached.Mark);
         foreach (var (hearer, audience) in Hearers(reached.Mark))
         {
             var viewer = hearer switch

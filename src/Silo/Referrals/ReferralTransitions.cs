@@ -63,8 +63,8 @@ internal static class ReferralTransitions
             "it is frozen in a second manifest; the recipient reads the summary at once and the rest once it is accepted"),
         new(ReferralMove.Claim, Open, null, Side.Either, Permission.ReadReferrals,
             "nothing, while it is nobody's of that side", "it is that worker's, for their side"),
-        new(ReferralMove.Reassign, Open, null, Side.Either, Permission.ReassignReferrals,
-            "a worker of the own organisation who may work on referrals", "it is that worker's, for their side"),
+        new(ReferralMove.Reassign, Open, null, Side.Either, Permission.ReadReferrals,
+            "to supervise (`ReassignReferrals`) or that it is one's own; a worker of the own organisation who may work on referrals", "it is that worker's, for their side"),
     ];
 
     public static Transition Of(ReferralMove move) => Table.Single(transition => transition.Move == move);

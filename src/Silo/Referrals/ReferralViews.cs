@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Silo.Absences;
 
 namespace Partnership.Silo.Referrals;
 
 /// <summary>A sent referral as one of its two sides sees it.</summary>
 internal sealed class ReferralViews(
-    TodaysPolicy today, ReferralNames names, ReferralOpenings openings, ReferralComposer composer)
+    TodaysPolicy today, ReferralNames names, ReferralOpenings openings, ReferralComposer composer, StatedAbsences absences)
 {
     public async Task<ReferralView> Of(
         ReferralReference reference, ReferralState state, Caller caller, CancellationToken ct)
@@ -33,7 +34,7 @@ internal sealed class ReferralViews(
             state.AcknowledgedBy is { } first ? new AcknowledgedEntry((await names.Of(first, ct)).Who, first.At) : null,
             sent.Manifest.Hash ?? "",
             await Updates(state, caller, isHidden, ct),
-            await Owner(state.SenderOwner, sent.Sender, ct), await Owner(state.RecipientOwner, sent.Recipient, ct),
+            await Owner(state.SenderOwner, sent.Sender, caller, ct), await Owner(state.RecipientOwner, sent.Recipient, caller, ct),
             received ? null : await Recall(state, ct),
             received ? [] : await Alternatives(state, caller, ct),
             ReferralNotices.ToHear(state, caller));
@@ -60,8 +61,11 @@ internal sealed class ReferralViews(
         return entries.DrainToImmutable();
     }
 
-    private async Task<OwnerEntry?> Owner(UserId? owner, OrganisationId organisation, CancellationToken ct) =>
-        owner is { } user ? new OwnerEntry(user, await names.Of(user, organisation, ct)) : null;
+    /// <summary>That they are away is for their own organisation alone.</summary>
+    private async Task<OwnerEntry?> Owner(UserId? owner, OrganisationId organisation, Caller caller, CancellationToken ct) => owner is { } user
+        ? new OwnerEntry(
+            user, await names.Of(user, organisation, ct), caller.Organisation == organisation ? await absences.Now(user, caller, ct) : null)
+        : null;
 
     private async Task<RecallEntry?> Recall(ReferralState state, CancellationToken ct)
     {

@@ -18,7 +18,8 @@ internal sealed class WorkDesk(Queries queries, OurAgreements agreements, TimePr
 {
     public async Task<WorkList> Read(Caller caller, WorkQuery query, CancellationToken ct)
     {
-        var (reader, now) = (WorkReader.Of(caller, query.Of), time.GetUtcNow());
+        var now = time.GetUtcNow();
+        var reader = WorkReader.Team(caller) with { Owners = query.Of is WorkOf.Mine ? await Owners(caller, now, ct) : null };
         var counts = await Counts(reader, now, ct);
         var others = await Others(caller, ct);
         ImmutableArray<WorkItem> work = caller.May(Permission.ReadReferrals)
@@ -33,10 +34,15 @@ internal sealed class WorkDesk(Queries queries, OurAgreements agreements, TimePr
     /// <summary>How many alerts the caller has: to hear of by their organisation, and by the partnership.</summary>
     public async Task<int> Alerts(Caller caller, CancellationToken ct)
     {
-        var reader = WorkReader.Of(caller, WorkOf.Team);
+        var reader = WorkReader.Team(caller);
         return (caller.May(Permission.ReadReferrals) ? (await Notices(reader, ct)).All : 0)
             + (caller.May(Permission.OverseePartnership) ? await PartnershipNotices(reader, ct) : 0);
     }
+
+    /// <summary>Those whose work is the caller's own today: theirs, and that of whoever they cover for.</summary>
+    private async Task<ImmutableArray<UserId>> Owners(Caller caller, DateTimeOffset now, CancellationToken ct) => (await queries.Read(
+        ReaderScope.Of(caller), "read-owners", row => row.GetFieldValue<Guid[]>(0), ct,
+        caller.Organisation.Value, caller.User.Value, London.Day(now)))[0].Select(owner => new UserId(owner)).ToImmutableArray();
 
     private async Task<WorkCounts> Counts(WorkReader reader, DateTimeOffset now, CancellationToken ct)
     {
@@ -57,7 +63,7 @@ internal sealed class WorkDesk(Queries queries, OurAgreements agreements, TimePr
                 .. reader.Conditions,
                 part is WorkPart.ToAnswer ? new[] { nameof(ReferralStatus.Sent), nameof(ReferralStatus.Questioned) } : null,
                 part is WorkPart.Late ? now : null,
-            ])).Select(WorkItems.Of);
+            ])).Select(reader.Marked).Select(WorkItems.Of);
 
     private async Task<IEnumerable<WorkItem>> Drafts(WorkReader reader, DateTimeOffset now, CancellationToken ct) =>
         (await queries.Read(reader.Scope, "list-work-drafts", ReferralLines.Draft, ct, [.. reader.Conditions, now])).Select(WorkItems.Of);

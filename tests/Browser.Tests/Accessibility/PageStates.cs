@@ -7,6 +7,7 @@ internal static class PageStates
 {
     private const string Sam = "Sam Example";
     private const string Mo = "Mo Exemplar";
+    private const string Sasha = "Sasha Prototype";
     private const string Inspector = "Robin Specimen";
     private const string Dana = "Dana Dummyname";
     private const string Ari = "Ari Simulated";
@@ -172,6 +173,27 @@ internal static class PageStates
             ["claim"] = (Mo, "/referrals/{sent}/claim", null),
             ["reassign"] = (Inspector, "/referrals/{accepted}/reassign", null),
             ["reassign, errors"] = (Inspector, "/referrals/{accepted}/reassign", visitor => visitor.Press("Give it to this colleague")),
+            ["reassign, one's own, a colleague away"] = (Mo, "/referrals/{covered}/reassign", null),
+            ["referral, recipient, its worker away"] = (Sasha, "/referrals/{covered}", null),
+            ["referrals received, covering"] = (Sasha, "/referrals?owner=mine", null),
+            ["drafts, filters kept"] = (Sam, "/referrals?side=drafts&status=waiting&owner=mine", null),
+            ["away, nothing stated"] = (Sam, "/absence", null),
+            ["away, errors"] = (Sam, "/absence", async visitor =>
+            {
+                await visitor.TypeDate("First day away", 31, 2, 2026);
+                await visitor.Press("Save");
+            }),
+            ["away, and who covers too"] = (Mo, "/absence", null),
+            ["away, supervisor, covering"] = (Sasha, "/absence", null),
+            ["away, changed meanwhile"] = (Mo, "/absence", async visitor =>
+            {
+                await visitor.Page.Locator("main form:has(#from) [name=seen]").EvaluateAsync("field => { field.value = '99' }");
+                await visitor.TypeDate("Last day away", 1, 1, 2020);
+                await visitor.Press("Save");
+            }),
+            ["who is away"] = (Sasha, "/absences", null),
+            ["who is away, nobody"] = (Inspector, "/absences", null),
+            ["a colleague away"] = (Sasha, "/absences/{mo}", null),
             ["update"] = (Sam, "/referrals/{accepted}/update", null),
             ["update, errors"] = (Sam, "/referrals/{accepted}/update", visitor => visitor.Press("Show me what they will see")),
             ["update, shown"] = (Sam, "/referrals/{accepted}/update", async visitor =>

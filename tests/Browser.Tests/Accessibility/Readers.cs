@@ -23,6 +23,7 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{questioned}"] = (await Prepared.Questioned(portal)).ToString();
         _records["{recalled}"] = (await Prepared.Recalled(portal)).ToString();
         _records["{declined}"] = (await Prepared.Declined(portal)).ToString();
+        _records["{covered}"] = (await Prepared.Covered(portal)).ToString();
         _records["{agreement}"] = (await Prepared.Agreement(portal)).ToString();
         _records["{suspended}"] = (await Prepared.Suspended(portal)).ToString();
         _records["{begun}"] = (await PreparedAgreements.Begun(portal)).ToString();
@@ -31,6 +32,7 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{sam}"] = DemonstrationPeople.DerbyshireOfficer.User.ToString();
+        _records["{mo}"] = DemonstrationPeople.DerbyCouncilOfficer.User.ToString();
     }
 
     public async Task DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Partnership.Contracts.Cases;
@@ -11,14 +12,38 @@ namespace Partnership.Portal.Tests.Referrals;
 /// <summary>The address of the list says what the list shows, and reads as it was written.</summary>
 public sealed class ReferralListAddressTests
 {
-    private static readonly ReferralChoices Choices = ReferralChoices.Of(
+    private static readonly ImmutableArray<OrganisationProfile> Partners =
     [
         new(new OrganisationId(Guid.NewGuid()), "A council", OrganisationKind.Council, [new Area("E06000015", "Derby"), new Area("E07000036", "Erewash")], "", null),
         new(new OrganisationId(Guid.NewGuid()), "A charity", OrganisationKind.Charity, [new Area("E06000015", "Derby")], "", null),
-    ]);
+    ];
+
+    private static readonly ReferralChoices Choices = ReferralChoices.Of(Partners, new([Partners[1].Id], ["Derby", "Elsewhere"]));
 
     [Fact]
     public void Districts_are_offered_once() => Choices.Areas.Select(area => area.Name).ShouldBe(["Derby", "Erewash"]);
+
+    [Fact]
+    public void Offered_is_what_occurs_and_what_is_chosen()
+    {
+        Choices.PartnerOptions(null).Select(option => option.Text).ShouldBe(["Any partner", "A charity"]);
+        Choices.PartnerOptions(Partners[0]).Select(option => option.Text).ShouldBe(["Any partner", "A council", "A charity"]);
+        Choices.AreaOptions(null).Select(option => option.Text).ShouldBe(["Any district", "Derby"]);
+        Choices.AreaOptions(Choices.Areas[1]).Select(option => option.Text).ShouldBe(["Any district", "Derby", "Erewash"]);
+    }
+
+    [Fact]
+    public void Address_of_the_drafts_keeps_the_rest_of_any_query()
+    {
+        var (query, _) = Read("?side=sent&status=waiting&status=declined&strand=race&area=E06000015&owner=mine&order=leasttimeleft");
+
+        query.DraftsAddress.ShouldBe("/referrals?side=drafts&status=waiting&status=declined&strand=race&area=E06000015&owner=mine&order=leasttimeleft");
+        var (kept, ignored) = Read(query.DraftsAddress);
+        ignored.ShouldBeEmpty();
+        (kept with { Received = false }).Address.ShouldBe(query.Address);
+        ReferralListQuery.All(received: true).DraftsAddress.ShouldBe("/referrals?side=drafts");
+        Read("?after=R-2001").Query.DraftsAddress.ShouldBe("/referrals?side=drafts");
+    }
 
     [Fact]
     public void Address_of_any_query_reads_as_that_query()

@@ -86,6 +86,52 @@ public sealed class ReferralListPageTests(Portals portals)
     }
 
     [Fact]
+    public async Task Tabs_keep_the_filters_through_the_drafts_and_back()
+    {
+        const string Filters = "status=waiting&urgency=immediate&strand=race&owner=mine&order=leasttimeleft";
+        using var client = portals.Development.Signed(DemonstrationPeople.DerbyshireOfficer);
+
+        foreach (var address in new[] { $"/referrals?{Filters}", $"/referrals?{Filters}&after=R-2001.1", $"/referrals?side=sent&{Filters}", $"/referrals?side=drafts&{Filters}" })
+        {
+            var page = (await PostedPage.Open(client, address)).Document;
+
+            page.QuerySelectorAll(".moj-sub-navigation__link").Select(link => link.GetAttribute("href")).ShouldBe(
+                [$"/referrals?{Filters}", $"/referrals?side=sent&{Filters}", $"/referrals?side=drafts&{Filters}"], address);
+        }
+
+        (await PostedPage.Open(client, $"/referrals?side=drafts&{Filters}")).Document.Text().ShouldContain("All drafts are shown.");
+        (await PostedPage.Open(client, "/referrals?side=drafts")).Document.Text().ShouldNotContain("All drafts are shown.");
+    }
+
+    [Fact]
+    public async Task A_search_that_finds_nothing_keeps_the_filters()
+    {
+        using var client = portals.Development.Signed(DemonstrationPeople.DerbyshireOfficer);
+        foreach (var address in new[] { "/referrals?side=sent&status=waiting&owner=mine", "/referrals?side=drafts&status=waiting&owner=mine" })
+        {
+            var form = (await PostedPage.Open(client, address)).Document.QuerySelector<IHtmlFormElement>("form.app-apply")!;
+
+            $"/referrals?{string.Join('&', form.QuerySelectorAll<IHtmlInputElement>("[type=hidden]").Select(field => $"{field.Name}={field.Value}"))}".ShouldBe(address);
+        }
+    }
+
+    [Fact]
+    public async Task Partners_and_districts_without_a_referral_are_not_offered_but_can_be_asked_for()
+    {
+        using var client = portals.Development.Signed(DemonstrationPeople.Imam);
+        var leicester = DemonstrationPeople.LeicesterCouncilOfficer.Organisation;
+
+        var all = (await PostedPage.Open(client, $"/referrals?partner={leicester}&area=E06000016")).Document;
+        var none = (await PostedPage.Open(client, "/referrals?status=waiting")).Document;
+
+        Options(all, "partner").ShouldBe(["Any partner", "Leicester City Council"]);
+        Options(all, "area").ShouldBe(["Any district", "Leicester"]);
+        Options(none, "partner").ShouldBe(["Any partner"]);
+
+        static IEnumerable<string> Options(IDocument page, string name) => page.QuerySelectorAll($"details select[name={name}] option").Select(option => option.TextContent);
+    }
+
+    [Fact]
     public async Task A_reference_leads_to_the_referral()
     {
         using var client = portals.Development.Signed(DemonstrationPeople.DerbyCouncilOfficer);

@@ -10,6 +10,7 @@ public sealed class ClockWordsTests
     [
         .. new[] { "Acknowledgement", "Answer", "FirstContact", "Outcome", "Destruction" }
             .SelectMany(clock => new[] { "Reminder", "Supervisor", "Partnership" }.Select(mark => $"clock-{clock}-{mark}")),
+        "clock-Answer-Unclaimed",
     ];
 
     [Fact]
@@ -22,6 +23,7 @@ public sealed class ClockWordsTests
     [InlineData("clock-Answer-Supervisor", "Answer late")]
     [InlineData("clock-FirstContact-Reminder", "First contact due soon")]
     [InlineData("clock-Acknowledgement-Partnership", "First opening very late")]
+    [InlineData("clock-Answer-Unclaimed", "Nobody has taken it on")]
     [InlineData("high-risk-declined", "High-risk referral declined")]
     public void A_notice_says_what_is_late(string what, string words) => ClockWords.Notice(what).ShouldBe(words);
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Partnership.Contracts.Absences;
 using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
@@ -27,6 +28,12 @@ public sealed class RefusalWordsTests
     [MemberData(nameof(OfAlerts))]
     public void A_refused_choice_of_alerts_says_why(string code) => ShouldBeWords(AlertWords.Of, code, "Address");
 
+    public static TheoryData<string> OfAbsences => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(AbsenceRefusals))];
+
+    [Theory]
+    [MemberData(nameof(OfAbsences))]
+    public void A_refused_absence_says_why(string code) => ShouldBeWords(AbsenceWords.Of, code, "Until");
+
     public static TheoryData<string> OfAgreements => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(AgreementRefusals))];
 
     [Theory]
@@ -40,9 +47,10 @@ public sealed class RefusalWordsTests
     public void A_refused_change_of_an_organisation_says_why(string code) => ShouldBeWords(OrganisationWords.Of, code, "Roles");
 
     [Fact]
-    public void Every_refusal_of_agreements_and_of_organisations_is_told_apart()
+    public void Every_refusal_of_agreements_of_absences_and_of_organisations_is_told_apart()
     {
         ShouldDiffer(Codes(typeof(AgreementRefusals)), code => AgreementWords.Of(new Refusal("Because", code)));
+        ShouldDiffer(Codes(typeof(AbsenceRefusals)), code => AbsenceWords.Of(new Refusal("Cover", code)));
         ShouldDiffer(Codes(typeof(OrganisationRefusals)), code => OrganisationWords.Of(new Refusal("Roles", code)));
     }
 

@@ -112,8 +112,17 @@ public sealed class FurtherLifeTests(DemonstrationSilo fixture) : IClassFixture<
         (await _silo.View(Officer, reference)).SenderOwner!.Name.ShouldBe("Robin Specimen");
         (await _silo.Ask(Inspector, reference, grain => grain.Reassign(new(CommandId.New(), 1, Housing.User), default)))
             .RefusedFor(ReferralRefusals.CannotTakeReferrals).ShouldBeTrue();
-        await Should.ThrowAsync<CallDeniedException>(_silo.Ask(Officer with { Roles = [Role.Practitioner] }, reference,
-            grain => grain.Reassign(new(CommandId.New(), 1, Officer.User), default)));
+        var worker = Officer with { Roles = [Role.Practitioner] };
+        (await _silo.Ask(worker, reference, grain => grain.Reassign(new(CommandId.New(), 1, Officer.User), default)))
+            .RefusedFor(CommonRefusals.NotPermitted).ShouldBeTrue();
+        (await _silo.Ask(Inspector, reference, grain => grain.Reassign(new(CommandId.New(), 1, Officer.User), default))).Refusals.ShouldBeEmpty();
+        // Now it is theirs, to hand on once.
+        (await _silo.View(worker, reference)).Moves.ShouldContain(ReferralMove.Reassign);
+        (await _silo.Ask(worker, reference, grain => grain.Colleagues(default))).Value.ShouldContain(each => each.Name == "Robin Specimen");
+        var on = new ReassignReferral(CommandId.New(), 1, Inspector.User);
+        foreach (var _ in new[] { 1, 2 })
+            (await _silo.Ask(worker, reference, grain => grain.Reassign(on, default))).Refusals.ShouldBeEmpty();
+        (await _silo.View(worker, reference)).Moves.ShouldNotContain(ReferralMove.Reassign);
         (await _silo.Ask(DemonstrationPeople.LeicesterCouncilOfficer with { Roles = [Role.Supervisor] }, reference, grain => grain.Colleagues(default)))
             .RefusedFor(CommonRefusals.NotFound).ShouldBeTrue();
     }

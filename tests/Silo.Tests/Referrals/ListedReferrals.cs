@@ -99,6 +99,9 @@ public sealed class ListedSilo : IAsyncLifetime
 
     internal ListedReferrals Made { get; private set; } = null!;
 
+    /// <summary>For whom the one who reads covers, at the first partner alone.</summary>
+    internal static UserId Covered => ListedReferrals.People[0];
+
     internal HashSet<ReferralReference> Barred { get; } = [];
 
     public async Task InitializeAsync()
@@ -112,7 +115,17 @@ public sealed class ListedSilo : IAsyncLifetime
             await Silo.Execute(
                 "insert into barred (record, person) values ($1, $2)", $"C-{made.Reference.Number}", ListedReferrals.People[1].Value);
         }
+
+        // Today and no longer; and the one for whom who is covered for would cover is not covered by anybody.
+        await Away(ListedReferrals.Partners[0], Covered, "2026-03-12", "2026-03-12", ListedReferrals.People[1]);
+        await Away(ListedReferrals.Partners[0], ListedReferrals.People[2], "2026-03-01", "2026-03-31", Covered);
+        await Away(ListedReferrals.Partners[1], Covered, "2026-03-13", "2026-03-31", ListedReferrals.People[1]);
+        await Away(ListedReferrals.Partners[1], ListedReferrals.People[2], "2026-03-01", "2026-03-11", ListedReferrals.People[1]);
     }
 
     public async Task DisposeAsync() => await Silo.DisposeAsync();
+
+    private Task Away(OrganisationId organisation, UserId person, string from, string until, UserId cover) => Silo.Execute(
+        $"insert into absence (organisation, person, from_day, until_day, cover) values ($1, $2, '{from}', '{until}', $3)",
+        organisation.Value, person.Value, cover.Value);
 }

@@ -25,18 +25,22 @@ public sealed class NoticesOnTimeTests(DemonstrationSilo fixture) : IClassFixtur
         var reference = await _silo.Send();
         (await Heard(reference)).ShouldBe("worker: | manager: | officer: | inspector: | partnership:");
 
-        _silo.Time.Advance(TimeSpan.FromHours(19));
-        await Until(reference, "worker: Reminder | manager: Reminder | officer: | inspector: | partnership:");
+        _silo.Time.Advance(TimeSpan.FromHours(5.9));
+        await Until(reference, "worker: | manager: Unclaimed | officer: | inspector: | partnership:");
+        (await Notices(Manager)).Single(each => each.Reference == reference).DueAt.ShouldBe(sent.AddHours(24));
+
+        _silo.Time.Advance(sent.AddHours(19) - _silo.Time.GetUtcNow());
+        await Until(reference, "worker: Reminder | manager: Reminder Unclaimed | officer: | inspector: | partnership:");
         var line = (await Notices(Worker)).Single(each => each.Reference == reference);
         line.What.ShouldBe("clock-Answer-Reminder");
         line.DueAt.ShouldBe(sent.AddHours(24));
         (line.Partner, line.Received, line.Audience).ShouldBe(("Derbyshire Constabulary", true, NoticeAudience.Worker));
 
         _silo.Time.Advance(sent.AddHours(23.9) - _silo.Time.GetUtcNow());
-        await Until(reference, "worker: Reminder | manager: Reminder Supervisor | officer: | inspector: | partnership:");
+        await Until(reference, "worker: Reminder | manager: Reminder Supervisor Unclaimed | officer: | inspector: | partnership:");
 
         _silo.Time.Advance(sent.AddHours(35.9) - _silo.Time.GetUtcNow());
-        await Until(reference, "worker: Reminder | manager: Reminder Supervisor | officer: Partnership | inspector: Partnership | partnership: Partnership");
+        await Until(reference, "worker: Reminder | manager: Reminder Supervisor Unclaimed | officer: Partnership | inspector: Partnership | partnership: Partnership");
         (await Notices(Inspector)).Single(each => each.Reference == reference).Audience.ShouldBe(NoticeAudience.Supervisor);
         var overseen = (await Overseen()).Single(each => each.Reference == reference);
         (overseen.Sender, overseen.Recipient, overseen.DueAt).ShouldBe(("Derbyshire Constabulary", "Derby City Council", sent.AddHours(24)));
@@ -46,11 +50,25 @@ public sealed class NoticesOnTimeTests(DemonstrationSilo fixture) : IClassFixtur
     }
 
     [Fact]
+    public async Task What_nobody_has_taken_on_leaves_the_supervisors_list_when_somebody_does()
+    {
+        var reference = await _silo.Send();
+        _silo.Time.Advance(TimeSpan.FromHours(6));
+        await Until(reference, "worker: | manager: Unclaimed | officer: | inspector: | partnership:");
+        (await _silo.View(Manager, reference)).ToHear.ShouldBe(["clock-Answer-Unclaimed"]);
+
+        (await _silo.Ask(Worker, reference, grain => grain.Claim(new(CommandId.New(), 1), default))).Refusals.ShouldBeEmpty();
+
+        (await Heard(reference)).ShouldBe("worker: | manager: | officer: | inspector: | partnership:");
+        (await _silo.View(Manager, reference)).ToHear.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_a_supervisor_has_heard_leaves_the_list_of_their_organisation_alone()
     {
         var reference = await _silo.Send();
         _silo.Time.Advance(TimeSpan.FromHours(36));
-        await Until(reference, "worker: Reminder | manager: Reminder Supervisor | officer: Partnership | inspector: Partnership | partnership: Partnership");
+        await Until(reference, "worker: Reminder | manager: Reminder Supervisor Unclaimed | officer: Partnership | inspector: Partnership | partnership: Partnership");
         (await _silo.View(Inspector, reference)).ToHear.ShouldBe(["clock-Answer-Partnership"]);
         (await _silo.View(Officer, reference)).ToHear.ShouldBeEmpty();
 
@@ -59,7 +77,7 @@ public sealed class NoticesOnTimeTests(DemonstrationSilo fixture) : IClassFixtur
         (await _silo.Ask(Inspector, reference, grain => grain.Hear(hear, default))).Refusals.ShouldBeEmpty();
         (await _silo.Ask(Inspector, reference, grain => grain.Hear(hear, default))).Refusals.ShouldBeEmpty();
 
-        (await Heard(reference)).ShouldBe("worker: Reminder | manager: Reminder Supervisor | officer: | inspector: | partnership: Partnership");
+        (await Heard(reference)).ShouldBe("worker: Reminder | manager: Reminder Supervisor Unclaimed | officer: | inspector: | partnership: Partnership");
         (await _silo.View(Inspector, reference)).ToHear.ShouldBeEmpty();
         (await _silo.Ask(Manager, reference, grain => grain.Hear(hear with { Command = CommandId.New() }, default))).RefusedFor(ReferralRefusals.NothingEscalated).ShouldBeTrue();
     }
@@ -70,7 +88,7 @@ public sealed class NoticesOnTimeTests(DemonstrationSilo fixture) : IClassFixtur
         var reference = await _silo.Send();
         (await _silo.View(Officer, reference)).Alternatives.ShouldBeEmpty();
         _silo.Time.Advance(TimeSpan.FromHours(36));
-        await Until(reference, "worker: Reminder | manager: Reminder Supervisor | officer: Partnership | inspector: Partnership | partnership: Partnership");
+        await Until(reference, "worker: Reminder | manager: Reminder Supervisor Unclaimed | officer: Partnership | inspector: Partnership | partnership: Partnership");
 
         var others = (await _silo.View(Officer, reference)).Alternatives;
 
@@ -98,7 +116,7 @@ public sealed class NoticesOnTimeTests(DemonstrationSilo fixture) : IClassFixtur
     {
         var reference = await _silo.Send();
         _silo.Time.Advance(TimeSpan.FromHours(36));
-        await Until(reference, "worker: Reminder | manager: Reminder Supervisor | officer: Partnership | inspector: Partnership | partnership: Partnership");
+        await Until(reference, "worker: Reminder | manager: Reminder Supervisor Unclaimed | officer: Partnership | inspector: Partnership | partnership: Partnership");
 
         foreach (var stranger in new[] { DemonstrationPeople.LeicesterCouncilOfficer, DemonstrationPeople.HelplineVolunteer })
             (await Notices(stranger with { Roles = [Role.Supervisor] })).ShouldNotContain(line => line.Reference == reference);

@@ -8,6 +8,7 @@ namespace Partnership.Silo.Tests.Referrals;
 
 public sealed class NoticesTests
 {
+    private const string Unclaimed = "clock-Answer-Unclaimed";
     private const string Reminder = "clock-Answer-Reminder";
     private const string Supervisor = "clock-Answer-Supervisor";
     private const string Partnership = "clock-Answer-Partnership";
@@ -29,6 +30,33 @@ public sealed class NoticesTests
         new(Life.Sender.Organisation, NoticeAudience.Worker, Partnership, Sample.Now, Due, true),
         new(Life.Sender.Organisation, NoticeAudience.Supervisor, Partnership, Sample.Now, Due, true),
     ]);
+
+    [Fact]
+    public void What_nobody_has_taken_on_is_for_the_recipients_supervisors_with_the_time_of_the_answer() => ReferralNotices.Of(Reached(ClockMark.Unclaimed))
+        .ShouldBe([new(Life.Recipient.Organisation, NoticeAudience.Supervisor, Unclaimed, Sample.Now, Due, true)]);
+
+    [Fact]
+    public void Taking_it_on_giving_it_to_somebody_or_an_answer_closes_that_nobody_had()
+    {
+        var unclaimed = Reached(ClockMark.Unclaimed, ClockMark.Reminder);
+        var by = Life.Mover(Life.Recipient).Act;
+
+        foreach (var closing in new Silo.Kernel.Journal.IEvent[]
+        {
+            new ReferralClaimed(by), new ReferralReassigned(Life.Colleagues[0].User, by), new ReferralAccepted(by),
+            new ReferralDeclined(DeclineReason.Capacity, "The county", by), new ReferralWithdrawn("Sent twice", Life.Mover(Life.Sender).Act),
+        })
+        {
+            ReferralNotices.Changes(unclaimed, unclaimed.Apply(closing)).ShouldContain(notice => notice.What == Unclaimed && !notice.IsOpen);
+        }
+
+        Open(unclaimed.Apply(new ReferralClaimed(by))).ShouldBe([Reminder]);
+        Open(unclaimed.Apply(new ReferralClaimed(Life.Mover(Life.Sender).Act))).ShouldBe([Unclaimed, Reminder]);
+        Open(unclaimed.Apply(new QuestionAsked("When?", by))).ShouldBe([Unclaimed, Reminder]);
+        Open(Hear(unclaimed, Life.Recipient, Unclaimed)).ShouldBe([Reminder]);
+
+        static IEnumerable<string> Open(ReferralState state) => ReferralNotices.Of(state).Where(notice => notice.IsOpen).Select(notice => notice.What);
+    }
 
     [Fact]
     public void A_notice_closes_when_its_clock_stops()

@@ -94,6 +94,43 @@ public sealed class OwnershipTests
     }
 
     [Fact]
+    public void Reassign_ByWhoseItIs_GivesItAwayAndNoFurther()
+    {
+        var worker = Sample.Housing;
+        var theirs = Life.At(ReferralStatus.Accepted).Apply(new ReferralClaimed(Life.Mover(worker).Act));
+        MoveGuard.Open(theirs, worker).ShouldContain(ReferralMove.Reassign);
+
+        var given = theirs.Apply(ReassignBy(worker, theirs).Events.ShouldHaveSingleItem());
+
+        given.RecipientOwner.ShouldBe(Life.Colleagues[0].User);
+        MoveGuard.Open(given, worker).ShouldNotContain(ReferralMove.Reassign);
+        Code(ReassignBy(worker, given)).ShouldBe(CommonRefusals.NotPermitted);
+    }
+
+    [Fact]
+    public void Reassign_ByAWorkerOfWhatIsAnothers_IsNotPermitted()
+    {
+        var worker = Sample.Housing;
+        var anothers = Life.At(ReferralStatus.Accepted).Apply(new ReferralClaimed(Life.Mover(Colleague).Act));
+        // Theirs on one side is not theirs on the other.
+        var sendersOwn = Life.At(ReferralStatus.Accepted).Apply(new ReferralClaimed(new Act(worker.User, Life.Sender.Organisation, Sample.Now)));
+        var noLonger = Life.At(ReferralStatus.Accepted).Apply(new ReferralClaimed(Life.Mover(worker).Act));
+
+        Code(ReassignBy(worker, anothers)).ShouldBe(CommonRefusals.NotPermitted);
+        Code(ReassignBy(worker, sendersOwn)).ShouldBe(CommonRefusals.NotPermitted);
+        Code(ReassignBy(worker with { Roles = [Role.Auditor, Role.OrganisationAdministrator] }, noLonger)).ShouldBe(CommonRefusals.NotPermitted);
+        Code(ReassignBy(Sample.Stranger with { User = worker.User }, noLonger)).ShouldBe(CommonRefusals.NotFound);
+    }
+
+    [Fact]
+    public void Reassign_ByWhoseItIs_OnceItIsOver_IsRefusedByName()
+    {
+        var worker = Sample.Housing;
+        foreach (var (status, code) in new[] { (ReferralStatus.Completed, ReferralRefusals.WasClosed), (ReferralStatus.Recalled, ReferralRefusals.WasRecalled) })
+            Code(ReassignBy(worker, Life.At(status).Apply(new ReferralClaimed(Life.Mover(worker).Act)))).ShouldBe(code);
+    }
+
+    [Fact]
     public void Reassign_ByAPractitioner_IsNotPermitted() =>
         Code(OwnershipDecisions.Reassign(
             Life.At(ReferralStatus.Sent), new(CommandId.New(), 1, Life.Colleagues[0].User), Life.Colleagues[0], Life.Mover(Sample.Housing)))
@@ -101,6 +138,9 @@ public sealed class OwnershipTests
 
     private static Decision Reassign(ReferralState state, UserId? to, Member? member) =>
         OwnershipDecisions.Reassign(state, new(CommandId.New(), 1, to), member, Life.Mover(Life.Recipient));
+
+    private static Decision ReassignBy(Caller caller, ReferralState state) => OwnershipDecisions.Reassign(
+        state, new(CommandId.New(), 1, Life.Colleagues[0].User), Life.Colleagues[0], Life.Mover(caller));
 
     private static string Code(Decision decision)
     {

@@ -21,17 +21,17 @@ public sealed class ReferralClockTests
     public void DueAt_Standard_IsThreeWorkingDaysWithoutTheBankHoliday() =>
         ReferralClock.DueAt(Urgency.Standard, FridayNight).ShouldBe(new DateTimeOffset(2026, 9, 3, 16, 0, 0, TimeSpan.Zero));
 
-    // Of 24 hours of working time: 19 h 12 min, all of it, 36 hours.
+    // Of 24 hours of working time: 6 hours, 19 h 12 min, all of it, 36 hours.
     [Theory]
-    [InlineData("2026-03-09 09:00", "2026-03-11 12:12", "2026-03-11 17:00", "2026-03-13 13:00")] // within a week
-    [InlineData("2026-03-12 10:00", "2026-03-16 13:12", "2026-03-17 10:00", "2026-03-18 14:00")] // across a weekend
-    [InlineData("2026-03-14 12:00", "2026-03-18 12:12", "2026-03-18 17:00", "2026-03-20 13:00")] // begun on a Saturday
-    [InlineData("2026-08-28 12:00", "2026-09-02 15:12", "2026-09-03 12:00", "2026-09-04 16:00")] // across a bank holiday
-    [InlineData("2026-03-27 12:00", "2026-03-31 15:12", "2026-04-01 12:00", "2026-04-02 16:00")] // to summer time
-    [InlineData("2026-10-23 12:00", "2026-10-27 15:12", "2026-10-28 12:00", "2026-10-29 16:00")] // and back
-    public void Standard_is_marked_in_working_time(string sent, string reminder, string supervisor, string partnership) =>
+    [InlineData("2026-03-09 09:00", "2026-03-09 15:00", "2026-03-11 12:12", "2026-03-11 17:00", "2026-03-13 13:00")] // within a week
+    [InlineData("2026-03-12 10:00", "2026-03-12 16:00", "2026-03-16 13:12", "2026-03-17 10:00", "2026-03-18 14:00")] // across a weekend
+    [InlineData("2026-03-14 12:00", "2026-03-16 15:00", "2026-03-18 12:12", "2026-03-18 17:00", "2026-03-20 13:00")] // begun on a Saturday
+    [InlineData("2026-08-28 12:00", "2026-09-01 10:00", "2026-09-02 15:12", "2026-09-03 12:00", "2026-09-04 16:00")] // across a bank holiday
+    [InlineData("2026-03-27 12:00", "2026-03-30 10:00", "2026-03-31 15:12", "2026-04-01 12:00", "2026-04-02 16:00")] // to summer time
+    [InlineData("2026-10-23 12:00", "2026-10-26 10:00", "2026-10-27 15:12", "2026-10-28 12:00", "2026-10-29 16:00")] // and back
+    public void Standard_is_marked_in_working_time(string sent, string unclaimed, string reminder, string supervisor, string partnership) =>
         Marks(ReferralClock.Answer(Urgency.Standard, London.At(sent)))
-            .ShouldBe([London.At(reminder), London.At(supervisor), London.At(partnership)]);
+            .ShouldBe([London.At(unclaimed), London.At(reminder), London.At(supervisor), London.At(partnership)]);
 
     [Theory]
     [InlineData("2026-03-14 23:50")]
@@ -42,9 +42,9 @@ public sealed class ReferralClockTests
     {
         var at = London.At(sent);
 
-        Marks(ReferralClock.Answer(Urgency.Immediate, at)).ShouldBe([at.AddMinutes(48), at.AddMinutes(60), at.AddMinutes(90)]);
+        Marks(ReferralClock.Answer(Urgency.Immediate, at)).ShouldBe([at.AddMinutes(15), at.AddMinutes(48), at.AddMinutes(60), at.AddMinutes(90)]);
         Marks(ReferralClock.Answer(Urgency.Within24Hours, at))
-            .ShouldBe([at.AddHours(19).AddMinutes(12), at.AddHours(24), at.AddHours(36)]);
+            .ShouldBe([at.AddHours(6), at.AddHours(19).AddMinutes(12), at.AddHours(24), at.AddHours(36)]);
     }
 
     [Fact]
@@ -102,5 +102,33 @@ public sealed class ReferralClockTests
         ReferralClock.NextDueAt(opened).ShouldBe(ReferralClock.NextDueAt(Life.At(ReferralStatus.Sent)));
     }
 
-    private static DateTimeOffset[] Marks(RunningClock clock) => [.. ReferralClock.Marks.Select(clock.At)];
+    [Fact]
+    public void A_quarter_of_the_answer_is_a_mark_while_nobody_of_the_recipient_has_taken_it_on()
+    {
+        foreach (var status in Enum.GetValues<ReferralStatus>())
+        {
+            var state = Life.At(status);
+            var waits = status is ReferralStatus.Sent or ReferralStatus.Questioned;
+            IsAhead(state).ShouldBe(waits, $"{status}");
+            IsAhead(state.Apply(new ReferralClaimed(Life.Mover(Life.Recipient).Act))).ShouldBeFalse($"{status}");
+            IsAhead(state.Apply(new ReferralReassigned(Life.Colleagues[0].User, Life.Mover(Life.Recipient).Act))).ShouldBeFalse($"{status}");
+            // Who works on it at the sender has nothing to do with it.
+            IsAhead(state.Apply(new ReferralClaimed(Life.Mover(Life.Sender).Act))).ShouldBe(waits, $"{status}");
+        }
+
+        static bool IsAhead(ReferralState state) => ReferralClock.Towards(state, ClockOf.Answer, ClockMark.Unclaimed) is not null;
+    }
+
+    [Fact]
+    public void No_other_clock_waits_for_anybody_to_take_it_on()
+    {
+        foreach (var clock in Enum.GetValues<ClockOf>().Except([ClockOf.Answer]))
+        {
+            ReferralClock.Marks(clock).ShouldBe([ClockMark.Reminder, ClockMark.Supervisor, ClockMark.Partnership]);
+            foreach (var status in Enum.GetValues<ReferralStatus>())
+                ReferralClock.Towards(Life.At(status), clock, ClockMark.Unclaimed).ShouldBeNull($"{clock}, {status}");
+        }
+    }
+
+    private static DateTimeOffset[] Marks(RunningClock clock) => [.. ReferralClock.Marks(clock.Of).Select(clock.At)];
 }

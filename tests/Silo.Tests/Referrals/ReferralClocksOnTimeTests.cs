@@ -18,10 +18,10 @@ public sealed class ReferralClocksOnTimeTests(DemonstrationSilo fixture) : IClas
         var sent = _silo.Time.GetUtcNow();
         var reference = await _silo.Send();
 
-        (await _silo.Deadlines(Stream(reference))).ShouldBe("Answer/Reminder Answer/Supervisor Answer/Partnership");
+        (await _silo.Deadlines(Stream(reference))).ShouldBe("Answer/Unclaimed Answer/Reminder Answer/Supervisor Answer/Partnership");
         foreach (var (kind, due) in new[]
         {
-            ("Answer/Reminder", sent.AddHours(19).AddMinutes(12)), ("Answer/Supervisor", sent.AddHours(24)), ("Answer/Partnership", sent.AddHours(36)),
+            ("Answer/Unclaimed", sent.AddHours(6)), ("Answer/Reminder", sent.AddHours(19).AddMinutes(12)), ("Answer/Supervisor", sent.AddHours(24)), ("Answer/Partnership", sent.AddHours(36)),
         })
         {
             (await _silo.Scalar<DateTime>("select due_at from deadline where stream = $1 and kind = $2", Stream(reference), kind))
@@ -41,15 +41,28 @@ public sealed class ReferralClocksOnTimeTests(DemonstrationSilo fixture) : IClas
         (await _silo.Deadlines(Stream(reference))).ShouldBe("Answer/Supervisor Answer/Partnership");
 
         _silo.Time.Advance(sent.AddHours(23).AddMinutes(50) - _silo.Time.GetUtcNow());
-        (await Marks(reference)).ShouldBe(["clock-Answer-Reminder"]);
+        (await Marks(reference)).ShouldBe(["clock-Answer-Unclaimed", "clock-Answer-Reminder"]);
         await Recorded(reference, "clock-Answer-Supervisor");
         (await _silo.Deadlines(Stream(reference))).ShouldBe("Answer/Partnership");
 
         _silo.Time.Advance(sent.AddHours(35).AddMinutes(50) - _silo.Time.GetUtcNow());
         await Recorded(reference, "clock-Answer-Partnership");
         (await _silo.Deadlines(Stream(reference))).ShouldBe("");
-        (await Marks(reference)).ShouldBe(["clock-Answer-Reminder", "clock-Answer-Supervisor", "clock-Answer-Partnership"]);
+        (await Marks(reference)).ShouldBe(["clock-Answer-Unclaimed", "clock-Answer-Reminder", "clock-Answer-Supervisor", "clock-Answer-Partnership"]);
         (await _silo.View(DemonstrationPeople.DerbyshireOfficer, reference)).Status.ShouldBe(ReferralStatus.Sent);
+    }
+
+    [Fact]
+    public async Task Who_takes_it_on_stops_the_mark_that_waited_for_that_and_no_other()
+    {
+        var reference = await _silo.Send();
+
+        (await _silo.Ask(DemonstrationPeople.DerbyCouncilOfficer, reference, grain => grain.Claim(new(CommandId.New(), 1), default))).Refusals.ShouldBeEmpty();
+
+        (await _silo.Deadlines(Stream(reference))).ShouldBe("Answer/Reminder Answer/Supervisor Answer/Partnership");
+        _silo.Time.Advance(TimeSpan.FromHours(19));
+        await Recorded(reference, "clock-Answer-Reminder");
+        (await Marks(reference)).ShouldBe(["clock-Answer-Reminder"]);
     }
 
     [Fact]
@@ -76,7 +89,7 @@ public sealed class ReferralClocksOnTimeTests(DemonstrationSilo fixture) : IClas
         _silo.Time.Advance(TimeSpan.FromDays(3));
         await Recorded(reference, "clock-Answer-Partnership");
 
-        (await Marks(reference)).ShouldBe(["clock-Answer-Reminder", "clock-Answer-Supervisor", "clock-Answer-Partnership"]);
+        (await Marks(reference)).ShouldBe(["clock-Answer-Unclaimed", "clock-Answer-Reminder", "clock-Answer-Supervisor", "clock-Answer-Partnership"]);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ReferralDeadlinesTests
 {
     private static readonly Act ByRecipient = new(Life.Recipient.User, Life.Recipient.Organisation, Sample.Now);
 
-    /// <summary>From one status to the next: the clocks whose three rows vanish, and those whose three rows appear.</summary>
+    /// <summary>From one status to the next: the clocks whose rows vanish, and those whose rows appear.</summary>
     [Theory]
     [InlineData(ReferralStatus.Draft, ReferralStatus.Sent, "", "Acknowledgement Answer")]
     [InlineData(ReferralStatus.Sent, ReferralStatus.Questioned, "", "")]
@@ -48,6 +48,7 @@ public sealed class ReferralDeadlinesTests
             new DeadlineChange("Acknowledgement/Reminder", new DateTimeOffset(2026, 3, 12, 16, 24, 0, TimeSpan.Zero)),
             new DeadlineChange("Acknowledgement/Supervisor", new DateTimeOffset(2026, 3, 13, 10, 0, 0, TimeSpan.Zero)),
             new DeadlineChange("Acknowledgement/Partnership", new DateTimeOffset(2026, 3, 13, 14, 0, 0, TimeSpan.Zero)),
+            new DeadlineChange("Answer/Unclaimed", new DateTimeOffset(2026, 3, 12, 16, 0, 0, TimeSpan.Zero)),
             new DeadlineChange("Answer/Reminder", new DateTimeOffset(2026, 3, 16, 13, 12, 0, TimeSpan.Zero)),
             new DeadlineChange("Answer/Supervisor", new DateTimeOffset(2026, 3, 17, 10, 0, 0, TimeSpan.Zero)),
             new DeadlineChange("Answer/Partnership", new DateTimeOffset(2026, 3, 18, 14, 0, 0, TimeSpan.Zero)),
@@ -62,6 +63,30 @@ public sealed class ReferralDeadlinesTests
 
         changes.Select(change => change.Kind).ShouldBe(Rows("Acknowledgement"));
         changes.ShouldAllBe(change => change.DueAt == null);
+    }
+
+    [Fact]
+    public void Whoever_takes_it_on_for_the_recipient_clears_the_row_that_waited_for_that()
+    {
+        var sent = Life.At(ReferralStatus.Sent);
+        var claimed = sent.Apply(new ReferralClaimed(ByRecipient));
+
+        ReferralDeadlines.Changes(sent, claimed).ShouldBe([new DeadlineChange("Answer/Unclaimed", null)]);
+        ReferralDeadlines.Changes(sent, sent.Apply(new ReferralReassigned(Life.Colleagues[0].User, ByRecipient)))
+            .ShouldBe([new DeadlineChange("Answer/Unclaimed", null)]);
+        ReferralDeadlines.Changes(sent, sent.Apply(new ReferralClaimed(Life.Mover(Life.Sender).Act))).ShouldBeEmpty();
+        ReferralDeadlines.Changes(claimed, claimed.Apply(new ReferralReassigned(Life.Colleagues[0].User, ByRecipient))).ShouldBeEmpty();
+        Nothing(claimed, "Answer/Unclaimed", Sample.Now.AddYears(1));
+    }
+
+    [Fact]
+    public void DeadlineCame_AtAQuarterOfTheAnswer_RecordsThatNobodyHasTakenItOn()
+    {
+        var quarter = new DateTimeOffset(2026, 3, 12, 16, 0, 0, TimeSpan.Zero);
+
+        RunningDecisions.DeadlineCame(Life.At(ReferralStatus.Sent), "Answer/Unclaimed", quarter)
+            .Events.ShouldHaveSingleItem().ShouldBe(new ClockReached(ClockOf.Answer, ClockMark.Unclaimed, quarter));
+        Nothing(Life.At(ReferralStatus.Sent), "Answer/Unclaimed", quarter.AddTicks(-1));
     }
 
     [Fact]
@@ -105,6 +130,7 @@ public sealed class ReferralDeadlinesTests
     [InlineData("answer/reminder")]
     [InlineData("Answer/Reminder ")]
     [InlineData("Nothing/Reminder")]
+    [InlineData("Acknowledgement/Unclaimed")]
     public void DeadlineCame_OfAnUnknownKind_IsNothing(string kind) => Nothing(Life.At(ReferralStatus.Sent), kind, Sample.Now.AddDays(30));
 
     [Theory]
@@ -140,6 +166,6 @@ public sealed class ReferralDeadlinesTests
 
     private static IEnumerable<string> Rows(string clocks) =>
         from clock in clocks.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        from mark in new[] { "Reminder", "Supervisor", "Partnership" }
+        from mark in clock is "Answer" ? ["Unclaimed", "Reminder", "Supervisor", "Partnership"] : new[] { "Reminder", "Supervisor", "Partnership" }
         select $"{clock}/{mark}";
 }

@@ -50,7 +50,7 @@ public sealed class ReferralDocumentTests
         "",
         "| mark | after | who hears of it |",
         "|---|---|---|",
-        .. ReferralClock.Marks.Select(mark => $"| {Words(mark)} | {Share(mark)} of the time | {For(mark)} |"),
+        .. ReferralClock.Marks(ClockOf.Answer).Select(mark => $"| {Words(mark)} | {Share(mark)} of the time{Of(mark)} | {For(mark)} |"),
         "",
         "A mark is recorded once, in the referral's history, where both sides read it, and stands in the lists of those who hear",
         "of it while its clock runs; a supervisor who says to have heard of it takes it off the lists of their organisation. The",
@@ -91,6 +91,10 @@ public sealed class ReferralDocumentTests
         var hour = ReferralClock.Answer(Urgency.Immediate, Sample.Now);
         return string.Create(CultureInfo.InvariantCulture, $"{100 * ((hour.At(mark) - hour.Began) / hour.Length):0} %");
     }
+
+    private static string Of(ClockMark mark) => Enum.GetValues<ClockOf>().Where(clock => ReferralClock.Marks(clock).Contains(mark)).ToArray() is [var only]
+        ? $" of the {Words(only)}, while nobody of the recipient has taken it on"
+        : "";
 
     private static string For(ClockMark mark) => string.Join(", ", ReferralNotices.Hearers(mark).Select(each => each.Hearer switch
     {

@@ -65,6 +65,59 @@ public sealed class ReferralFilterTests(ListedSilo fixture) : IClassFixture<List
             where T : struct => random.Next(3) is 0 ? Pick(of) : null;
     }
 
+    [Fact]
+    public async Task What_is_a_covered_colleagues_is_marked_for_who_covers_and_for_nobody_else()
+    {
+        foreach (var received in new[] { true, false })
+        {
+            var mine = await Page(new ReferralFilter(received, Owner: ReferralOwner.Mine), null);
+
+            mine.Lines.ShouldContain(line => line.Covering);
+            mine.Lines.ShouldContain(line => !line.Covering);
+            mine.Lines.ShouldAllBe(line => line.Covering == (line.Owner == ListedSilo.Covered));
+            (await Page(new ReferralFilter(received), null)).Lines.ShouldAllBe(line => line.Covering == (line.Owner == ListedSilo.Covered));
+            (await Page(new ReferralFilter(received), null, ListedReferrals.Of(Busy, ListedReferrals.People[2]))).Lines.ShouldAllBe(line => !line.Covering);
+            // At another partner they cover for nobody.
+            (await Page(new ReferralFilter(received), null, ListedReferrals.Of(ListedReferrals.Partners[1], Person))).Lines.ShouldAllBe(line => !line.Covering);
+        }
+    }
+
+    [Fact]
+    public async Task What_occurs_is_what_a_list_narrowed_by_it_shows()
+    {
+        foreach (var (viewer, person) in ListedReferrals.Partners.SelectMany(viewer => ListedReferrals.People.Select(person => (viewer, person))))
+        {
+            var made = _made.All.Where(made => person != Person || !_barred.Contains(made.Reference)).ToList();
+            var (received, sent) = (made.Where(each => each.State.Sent!.Recipient == viewer).ToList(), made.Where(each => each.State.Sent!.Sender == viewer).ToList());
+
+            var occurring = (await Occurring(ListedReferrals.Of(viewer, person))).Value!;
+
+            occurring.Partners.ShouldBe(
+                received.Select(each => each.State.Sent!.Sender).Concat(sent.Select(each => each.State.Sent!.Recipient)).Distinct(), ignoreOrder: true);
+            occurring.Districts.ShouldBe(
+                received.Where(each => !each.State.IsTakenBack).Concat(sent).Select(each => each.District).Distinct(StringComparer.Ordinal), ignoreOrder: true);
+        }
+    }
+
+    [Fact]
+    public async Task What_occurs_only_where_somebody_is_barred_does_not_occur_to_them()
+    {
+        var (viewer, partner) = (new OrganisationId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()));
+        await _silo.Execute(
+            $"""
+            insert into referral_row (viewer, number, record, received, asked_for, partner, place, urgency, risk, status, sent_at, due_at, strands, next_due_at)
+            select '{viewer}', 900001, 'R-900001', true, '', '{partner}', 'Matlock, Derbyshire Dales', 'Standard', 'High', 'Sent', now(), now(), 0, now()
+            """);
+        (await Occurring(ListedReferrals.Of(viewer, Person))).Value!.Partners.ShouldBeEmpty("Nothing gave access.");
+        await _silo.Execute($"insert into access (organisation, record, basis, origin) values ('{viewer}', 'R-900001', 'recipient', 'C-900001')");
+        await _silo.Execute("insert into barred (record, person) values ('C-900001', $1)", ListedReferrals.People[2].Value);
+
+        var seen = (await Occurring(ListedReferrals.Of(viewer, Person))).Value!;
+        (seen.Partners.ShouldHaveSingleItem(), seen.Districts.ShouldHaveSingleItem()).ShouldBe((partner, "Derbyshire Dales"));
+        var barred = (await Occurring(ListedReferrals.Of(viewer, ListedReferrals.People[2]))).Value!;
+        (barred.Partners.IsEmpty, barred.Districts.IsEmpty).ShouldBe((true, true));
+    }
+
     [Theory]
     [InlineData(ReferralOrder.Newest)]
     [InlineData(ReferralOrder.LeastTimeLeft)]
@@ -155,6 +208,9 @@ public sealed class ReferralFilterTests(ListedSilo fixture) : IClassFixture<List
     private async Task<ReferralPage> Page(ReferralFilter filter, ReferralCursor? after, Caller? reader = null) =>
         (await _silo.Ask<IReferralListGrain, Outcome<ReferralPage>>(reader ?? Reader, "all", grain => grain.List(filter, after, default))).Value!;
 
+    private Task<Outcome<ReferralOccurrences>> Occurring(Caller reader) =>
+        _silo.Ask<IReferralListGrain, Outcome<ReferralOccurrences>>(reader, "all", grain => grain.Occurring(default));
+
     private List<ReferralReference> Expected(ReferralFilter filter)
     {
         var listed = _made.All.Where(made => !_barred.Contains(made.Reference) && Matches(filter, made)).ToList();
@@ -180,7 +236,7 @@ public sealed class ReferralFilterTests(ListedSilo fixture) : IClassFixture<List
             && (filter.Strand is not { } strand || (!forgotten && sent.Manifest.Minimum.Strands.Contains(strand)))
             && (filter.Partner is not { } wanted || wanted == partner)
             && (filter.District is not { } district || (!forgotten && string.Equals(district, made.District, StringComparison.Ordinal)))
-            && (filter.Owner is not { } of || (of is ReferralOwner.Mine ? owner == Person : owner is null));
+            && (filter.Owner is not { } of || (of is ReferralOwner.Mine ? owner == Person || owner == ListedSilo.Covered : owner is null));
     }
 
     private static ReferralGroup GroupOf(ReferralStatus status) => status switch

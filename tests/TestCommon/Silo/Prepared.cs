@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Partnership.Contracts.Absences;
 using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
@@ -85,6 +86,25 @@ public static class Prepared
         Sure(await Ask(portal, Mo, reference, grain => grain.Decline(
             new DeclineReferral(CommandId.New(), 1, DeclineReason.Capacity, "Victim Support"), default)));
         return reference;
+    }
+
+    /// <summary>A referral that the council's officer works on, who is away; whoever covers will be away too for a while.</summary>
+    public static async Task<ReferralReference> Covered(RunningPortal portal)
+    {
+        var (sasha, today) = (DemonstrationPeople.DerbyCouncilManager, DateOnly.FromDateTime(DateTime.UtcNow));
+        var reference = await Sent(portal);
+        Sure(await Ask(portal, Mo, reference, grain => grain.Claim(new ClaimReferral(CommandId.New(), 1), default)));
+        await Away(portal, Mo, today, today.AddDays(11), sasha);
+        await Away(portal, sasha, today.AddDays(4), today.AddDays(6), Mo);
+        return reference;
+    }
+
+    private static async Task Away(RunningPortal portal, Caller person, DateOnly from, DateOnly until, Caller cover)
+    {
+        var key = AbsenceView.KeyOf(person.Organisation, person.User);
+        var seen = Sure(await portal.Ask<IAbsenceGrain, AbsenceView>(person, key, grain => grain.View(default))).Version;
+        Sure(await portal.Ask<IAbsenceGrain, AbsenceRecorded>(
+            person, key, grain => grain.State(new StateAbsence(CommandId.New(), seen, from, until, cover.User), default)));
     }
 
     /// <summary>An agreement of Derbyshire Constabulary and Derby City Council, signed by both; its version 2 waits.</summary>

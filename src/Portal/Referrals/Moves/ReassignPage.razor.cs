@@ -1,15 +1,21 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Referrals.Moves;
 
-/// <summary>A supervisor gives a referral to a worker of their own organisation.</summary>
+/// <summary>A supervisor, or whose it is, gives a referral to a worker of their own organisation.</summary>
 public sealed partial class ReassignPage
 {
     private ImmutableArray<Colleague> _colleagues = [];
 
     private protected override ReferralMove Move => ReferralMove.Reassign;
+
+    // Whoever opened the page could give it to somebody then.
+    private protected override string Words(Refusal refusal) => refusal.Code is CommonRefusals.NotPermitted
+        ? "This referral is not yours any more. Ask a supervisor to give it to somebody"
+        : base.Words(refusal);
 
     private OwnerEntry? Owner => Referral is { CallerIsRecipient: true } ? Referral.RecipientOwner : Referral?.SenderOwner;
 
@@ -23,8 +29,11 @@ public sealed partial class ReassignPage
         _colleagues = colleagues.Succeeded ? colleagues.Value : [];
     }
 
-    private string HintOf(Colleague colleague) =>
-        colleague.User == Owner?.User ? $"{colleague.JobTitle}; works on it now" : colleague.JobTitle;
+    private string HintOf(Colleague colleague) => string.Join("; ", new[]
+    {
+        colleague.JobTitle, colleague.User == Owner?.User ? "works on it now" : "",
+        colleague.Away is { } away ? AbsenceWords.Away(away, TimeWords.Today(Now)) : "",
+    }.Where(part => part.Length > 0));
 
     private Task Submit() => Make(grain => grain.Reassign(
         new ReassignReferral(Form.Command, Form.Seen, Guid.TryParse(Form["To"], out var to) ? new UserId(to) : null), Aborted));

@@ -7,7 +7,7 @@ select count(*)::int from (
       and ($6::int is null or strands & $6 <> 0)
       and ($7::uuid is null or partner = $7)
       and ($8::text is null or district = $8)
-      and ($9::text is null or case $9 when 'Mine' then owner = $2 else owner is null end)
+      and ($9::text is null or case $9 when 'Mine' then owner = any ((select owners_for($1, $2, $10))::uuid[]) else owner is null end)
       and exists (
           select from access a
           where a.organisation = $1 and a.record = listed.record

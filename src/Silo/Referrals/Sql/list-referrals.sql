@@ -1,7 +1,8 @@
 -- The page first, from an index alone, then what its lines say. "offset 0": reach is asked of each row, where the planner
 -- would else read all of it.
 select r.number, r.asked_for, o.name, r.place, r.urgency, r.risk, r.status, r.sent_at, r.due_at, r.received,
-       r.owner, coalesce(m.name, ''), r.next_due_at
+       r.owner, coalesce(m.name, ''), r.next_due_at,
+       coalesce(r.owner <> $2 and r.owner = any ((select owners_for($1, $2, $10))::uuid[]), false)
 from (
     select number from referral_row listed
     where viewer = $1 and received = $3
@@ -10,8 +11,8 @@ from (
       and ($6::int is null or strands & $6 <> 0)
       and ($7::uuid is null or partner = $7)
       and ($8::text is null or district = $8)
-      and ($9::text is null or case $9 when 'Mine' then owner = $2 else owner is null end)
-      and number < coalesce($10::int, 2147483647)
+      and ($9::text is null or case $9 when 'Mine' then owner = any ((select owners_for($1, $2, $10))::uuid[]) else owner is null end)
+      and number < coalesce($11::int, 2147483647)
       and exists (
           select from access a
           where a.organisation = $1 and a.record = listed.record

@@ -115,7 +115,7 @@ public sealed class ScopeProperties(DemonstrationSilo fixture) : IClassFixture<D
             .ShouldBe(cases.Select(each => each.Number).OrderDescending().Take(26));
         foreach (var received in new[] { true, false })
         {
-            var all = ReferralConditions.Of(scope, new ReferralFilter(received));
+            var all = ReferralConditions.Of(scope, new ReferralFilter(received), DateOnly.FromDateTime(TestSilo.Start.UtcDateTime));
             var newest = await Ungated("list-referrals", [.. all, null]);
             newest.ShouldBeSubsetOf(referrals.Select(each => each.Number));
             (await Ungated("list-referrals-by-time-left", [.. all, null, null])).ShouldBeSubsetOf(referrals.Select(each => each.Number));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Partnership.Silo.Absences;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Alerts;
 using Partnership.Silo.Cases;
@@ -33,7 +34,7 @@ public sealed class ReplayTests(BareSilo fixture) : IClassFixture<BareSilo>
             {
                 Changed(AgreementState.Definition, each), Changed(CaseState.Definition, each),
                 Changed(ReferralState.Definition, each), Changed(OrganisationState.Definition, each),
-                Changed(AlertChoiceState.Definition, each),
+                Changed(AlertChoiceState.Definition, each), Changed(AbsenceState.Definition, each),
             };
 
             changed.Count(did => did).ShouldBe(1, each.GetType().Name);

@@ -1,3 +1,4 @@
+using Partnership.Contracts.Absences;
 using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
@@ -5,6 +6,7 @@ using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
+using Partnership.Silo.Absences;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Alerts;
 using Partnership.Silo.Cases;
@@ -33,6 +35,8 @@ internal static class SampleEvents
     [
         new AgreementDrafted("Zoë's “agreement” <1>", [One, Two], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Identity, DataCategory.Risk])], new DateOnly(2027, 7, 31), new DateOnly(2027, 12, 31)),
         new AgreementJoined(Two),
+        new AbsenceStated(new AwayTime(new DateOnly(2026, 3, 16), new DateOnly(2026, 3, 27)), Worker, Worker),
+        new AbsenceEnded(Worker),
         new AlertsChosen(AlertMode.Soon, "some.body@example.org"),
         new AgreementSigned(One),
         new AgreementRevised("A second version", [One, Two], [new AgreementTerm([OrganisationKind.Police], [OrganisationKind.Council], [SharingPurpose.Housing], [DataCategory.Risk])], new DateOnly(2027, 7, 31), new DateOnly(2027, 12, 31)),

@@ -1,0 +1,1 @@
+select owners_for($1, $2, $3)
