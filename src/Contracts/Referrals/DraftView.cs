@@ -26,11 +26,19 @@ public sealed record DraftView(
     [property: Id(11)] Grounds? Grounds = null);
 
 /// <summary>
-/// A partner to whom the referral could go, or why it could not; with a duplicate, <c>Detail</c> is the reference of the
-/// open referral.
+/// A partner to whom the referral could go, with what speaks for and against them, or why it could not; with a duplicate,
+/// <c>Detail</c> is the reference of the open referral.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("possible-recipient")]
 public sealed record PossibleRecipient(
     [property: Id(0)] OrganisationProfile Partner,
     [property: Id(1)] string? WhyNot,
-    [property: Id(2)] string? Detail = null);
+    [property: Id(2)] string? Detail = null,
+    ImmutableArray<RecipientFit> Fits = default)
+{
+    [Id(3)]
+    public ImmutableArray<RecipientFit> Fits { get; init; } = Fits.OrEmpty();
+
+    /// <summary>Whether more speaks for them than that they can be asked.</summary>
+    public bool IsSuggested => Fits.Any(fit => fit.Reason is FitReason.OffersThis or FitReason.KnowsTheStrand or FitReason.UsualKind);
+}

@@ -99,7 +99,7 @@ internal static class PageStates
             ["referrals sent"] = (Sam, "/referrals?side=sent", null),
             ["drafts"] = (Sam, "/referrals?side=drafts", null),
             ["drafts, none"] = ("Pat Mockup", "/referrals?side=drafts", null),
-            ["to whom"] = (Sam, "/referrals/{started}/to", visitor => visitor.Page.Locator("summary").ClickAsync()),
+            ["to whom"] = (Sam, "/referrals/{started}/to", visitor => visitor.Page.Locator("summary").First.ClickAsync()),
             ["to whom, error"] = (Sam, "/referrals/{started}/to", visitor => visitor.Press("Save and continue")),
             ["ask"] = (Sam, "/referrals/{written}/ask", null),
             ["ask, immediate"] = (Sam, "/referrals/{written}/ask", visitor => visitor.Tick("Within an hour")),

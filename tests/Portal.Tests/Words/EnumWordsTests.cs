@@ -126,6 +126,9 @@ public sealed partial class EnumWordsTests
     [Fact]
     public void Orders_of_referrals() => ShouldBeWords<ReferralOrder>(ReferralFilterWords.Of);
 
+    [Fact]
+    public void What_speaks_for_a_partner() => ShouldBeWords<FitReason>(reason => PartnerWords.Of(new RecipientFit(reason, "housing")));
+
     private static void ShouldBeWords<T>(Func<T, string> words)
         where T : struct, Enum
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Portal.Components.Govuk;
 using Partnership.Portal.Forms;
 using Partnership.Portal.Words;
 
@@ -10,6 +12,27 @@ namespace Partnership.Portal.Referrals.Compose;
 public sealed partial class ToPage
 {
     private ImmutableArray<PossibleRecipient> _recipients = [];
+    private ImmutableArray<PossibleRecipient> _possible = [];
+    private RecipientFilter _filter = RecipientFilter.Read(null, null, null);
+
+    [SupplyParameterFromQuery(Name = "find")] private string? Words { get; set; }
+
+    [SupplyParameterFromQuery] private string? Kind { get; set; }
+
+    [SupplyParameterFromQuery] private string? All { get; set; }
+
+    private SelectOption[] Kinds =>
+    [
+        new("", "Any kind"),
+        .. _recipients.Select(each => each.Partner.Kind).Distinct().Order().Select(kind => new SelectOption(kind.ToString(), CaseWords.Of(kind))),
+    ];
+
+    private string Found => _possible.Count(_filter.Matches) switch
+    {
+        0 => "No partner who can be asked matches.",
+        1 => "1 partner who can be asked matches.",
+        var count => $"{count} partners who can be asked match.",
+    };
 
     private protected override PostedForm First(DraftView draft) => PostedForm.With(("Recipient", draft.Draft.Recipient?.ToString()));
 
@@ -23,6 +46,8 @@ public sealed partial class ToPage
             return;
         var recipients = await Grains.Ask<IReferralGrain, ImmutableArray<PossibleRecipient>>(Id.ToString(), grain => grain.Recipients(Aborted));
         _recipients = recipients.Succeeded ? recipients.Value : [];
+        _possible = [.. _recipients.Where(possible => possible.WhyNot is null)];
+        _filter = RecipientFilter.Read(Words, Kind, All);
     }
 
     private Task Submit()
@@ -30,7 +55,7 @@ public sealed partial class ToPage
         if (Draft is null)
             return Task.CompletedTask;
         var chosen = OrganisationId.TryParse(Form["Recipient"]);
-        if (chosen is null || !_recipients.Any(possible => possible.Partner.Id == chosen && possible.WhyNot is null))
+        if (chosen is null || !_possible.Any(possible => possible.Partner.Id == chosen))
         {
             Show(FormErrors.None.And("Recipient", "Select who should help"));
             return Task.CompletedTask;
