@@ -79,7 +79,8 @@ internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimePro
         return whole;
     }
 
-    private ReferralDraft Open(byte[] whole, ReferralReference reference)
+    /// <summary>The draft that was sealed for this referral.</summary>
+    public ReferralDraft Open(byte[] whole, ReferralReference reference)
     {
         using var cipher = new AesGcm(keys.Drafts, AesGcm.TagByteSizes.MaxSize);
         var plain = new byte[whole.Length - 28];

@@ -39,7 +39,7 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
             reference, facts.DraftVersion, facts.Case, facts.Draft, facts.Recipient, ManifestBuilder.Decide(facts),
             SharedItems.BeforeAnswer(minimum, items), SharedItems.AfterAcceptance(minimum, items),
             notYet, SummaryCheck.Warnings(facts.Draft.Summary, facts.Case), SendingDecisions.Warnings(facts),
-            notYet.IsEmpty ? ManifestBuilder.Grounds(facts) : null);
+            notYet.IsEmpty ? ManifestBuilder.Grounds(facts) : null, OverrideWay.Of(facts));
     }
 
     /// <summary>Every partner: those who are possible with what speaks for them, the best first, then the others with why not.</summary>

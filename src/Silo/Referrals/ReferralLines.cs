@@ -16,10 +16,6 @@ internal static class ReferralLines
         row.IsDBNull(10) ? null : new UserId(row.GetGuid(10)), row.GetString(11),
         row.GetFieldValue<DateTimeOffset>(12) is var next && next < ReferralClock.Never ? next : null);
 
-    public static DraftLine Draft(NpgsqlDataReader row) => new(
-        new ReferralReference(row.GetInt32(0)), new CaseReference(row.GetInt32(1)),
-        row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3));
-
     public static NoticeLine Notice(NpgsqlDataReader row) => new(
         new ReferralReference(row.GetInt32(0)), row.GetString(1), Enum.Parse<NoticeAudience>(row.GetString(2)),
         row.GetFieldValue<DateTimeOffset>(3), Moment(row, 4), row.GetString(5), row.GetBoolean(6));

@@ -9,4 +9,8 @@ internal static class London
 
     /// <summary>The calendar day on which a moment falls.</summary>
     public static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(Local(at));
+
+    /// <summary>The moment at which a calendar day begins.</summary>
+    public static DateTimeOffset Start(DateOnly day) =>
+        new(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone), TimeSpan.Zero);
 }

@@ -15,6 +15,7 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
     [
         ("access", "organisation"), ("case_row", "viewer"), ("referral_row", "viewer"), ("draft", "organisation"),
         ("agreement_party", "organisation"), ("notice_row", "viewer"), ("undecided_override", "viewer"),
+        ("decided_override", "viewer"),
     ];
 
     private static readonly string[] ByPerson = ["barred"];
