@@ -22,7 +22,7 @@ internal sealed class DraftLines(Queries queries, Drafts drafts, IGrainFactory g
             row => new Row(
                 new ReferralReference(row.GetInt32(0)), new CaseReference(row.GetInt32(1)),
                 row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3),
-                drafts.Open(row.GetFieldValue<byte[]>(4), new ReferralReference(row.GetInt32(0)))),
+                drafts.Open(row.GetFieldValue<byte[]>(4), new ReferralReference(row.GetInt32(0))).Draft),
             ct, mine.Organisation.Value, now, mine.Person.Value);
         if (rows.IsEmpty)
             return [];

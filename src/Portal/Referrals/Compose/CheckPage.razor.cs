@@ -16,6 +16,8 @@ public sealed partial class CheckPage
             Id.ToString(), grain => grain.Send(new SendReferral(Form.Command, Form.Seen), Aborted));
         if (sent.Succeeded)
             Navigation.NavigateTo(ReferralLinks.Sent(Id));
+        else if (sent.RefusedFor(ReferralRefusals.NotADraft))
+            Navigation.NavigateTo(ReferralLinks.Referral(Id)); // Another window was quicker: it has been sent, once.
         else
             Show(FormErrors.Of(sent.Refusals, ReferralWords.Of));
     }

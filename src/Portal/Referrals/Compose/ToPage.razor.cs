@@ -34,10 +34,12 @@ public sealed partial class ToPage
         var count => $"{count} partners who can be asked match.",
     };
 
+    private protected override IReadOnlyList<string> Fields => ["Recipient"];
+
     private protected override PostedForm First(DraftView draft) => PostedForm.With(("Recipient", draft.Draft.Recipient?.ToString()));
 
-    private protected override SavedMeanwhile InWords(string field, string saved) => new(
-        "Who should help", _recipients.FirstOrDefault(possible => string.Equals(possible.Partner.Id.ToString(), saved, StringComparison.Ordinal))?.Partner.Name ?? "");
+    private protected override SavedMeanwhile InWords(string field, PostedForm form) => new(
+        "Who should help", _recipients.FirstOrDefault(possible => string.Equals(possible.Partner.Id.ToString(), form[field], StringComparison.Ordinal))?.Partner.Name ?? "");
 
     protected override async Task OnInitializedAsync()
     {
@@ -61,10 +63,6 @@ public sealed partial class ToPage
             return Task.CompletedTask;
         }
 
-        // What was widened or withheld was meant for one partner; another starts from the defaults.
-        var draft = Draft.Draft;
-        return Keep(
-            draft.Recipient == chosen ? draft : draft with { Recipient = chosen, Widened = [], Withheld = [] },
-            ReferralLinks.Ask(Id));
+        return Keep(Draft.Draft with { Recipient = chosen }, ReferralLinks.Ask(Id));
     }
 }
