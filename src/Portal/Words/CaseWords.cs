@@ -168,6 +168,7 @@ internal static class CaseWords
         "Wishes.NotToBeTold" => "the partners who must not be told",
         "Consent.State" => "what they said about sharing",
         "Consent.HowAsked" => "how they were asked",
+        "Consent.WordingVersion" => "the wording they were read",
         "Consent.AskedOn" => "the day they were asked",
         _ => "this answer",
     };
