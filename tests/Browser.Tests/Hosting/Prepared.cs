@@ -15,18 +15,18 @@ internal static class Prepared
     private static readonly Caller Sam = DemonstrationPeople.DerbyshireOfficer;
     private static readonly Caller Mo = DemonstrationPeople.DerbyCouncilOfficer;
 
-    public static async Task<CaseReference> Case(RunningPortal portal)
+    public static async Task<CaseReference> Case(RunningPortal portal, ConsentState consent = ConsentState.Given)
     {
-        var open = SampleCase.Command();
+        var open = SampleCase.Command(consent);
         var reference = Sure(await portal.Ask<ICaseListGrain, CaseReference>(Sam, "all", grain => grain.Reserve(open.Command, default)));
         Sure(await portal.Ask<ICaseGrain, CaseOpenedAnswer>(Sam, reference.ToString(), grain => grain.Open(open, default)));
         return reference;
     }
 
     /// <summary>A draft in which nothing has been written.</summary>
-    public static async Task<ReferralReference> Started(RunningPortal portal)
+    public static async Task<ReferralReference> Started(RunningPortal portal, CaseReference? of = null)
     {
-        var start = new StartReferral(CommandId.New(), await Case(portal));
+        var start = new StartReferral(CommandId.New(), of ?? await Case(portal));
         var reference = Sure(await portal.Ask<IReferralListGrain, ReferralReference>(Sam, "all", grain => grain.Reserve(start.Command, default)));
         Sure(await Ask(portal, Sam, reference, grain => grain.Start(start, default)));
         return reference;
@@ -39,6 +39,17 @@ internal static class Prepared
         var draft = new ReferralDraft(
             DemonstrationPeople.Organisation("E06000015"), SharingPurpose.Housing, Urgency.Within24Hours,
             "Target-hardening visit", "It happened again", summary, [], [DataCategory.SafeContact]);
+        Sure(await Ask(portal, Sam, reference, grain => grain.Save(new SaveDraft(CommandId.New(), 1, draft), default)));
+        return reference;
+    }
+
+    /// <summary>A draft for a helpline that may be told nothing, since the person refused.</summary>
+    public static async Task<ReferralReference> Needing(RunningPortal portal)
+    {
+        var reference = await Started(portal, await Case(portal, ConsentState.Refused));
+        var draft = new ReferralDraft(
+            DemonstrationPeople.HelplineVolunteer.Organisation, SharingPurpose.VictimSupport, Urgency.Within24Hours,
+            "Call them tonight", "They are in danger", "Somebody who needs a call tonight.", [], []);
         Sure(await Ask(portal, Sam, reference, grain => grain.Save(new SaveDraft(CommandId.New(), 1, draft), default)));
         return reference;
     }
