@@ -28,7 +28,7 @@ public sealed partial class CaseListNavigation
         [
             new("Cases", CaseLinks.List(), Current is "cases"),
             new("Waiting for approval", CaseLinks.Undecided, Current is "overrides", count.Value),
-            new("Shared without agreement", CaseLinks.OverridesToAudit, Current is "audit", audits.Value),
+            new("Without agreement", CaseLinks.OverridesToAudit, Current is "audit", audits.Value),
         ];
     }
 }

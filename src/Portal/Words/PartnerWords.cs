@@ -49,13 +49,13 @@ internal static class PartnerWords
     /// <summary>What speaks for a partner, or against them, as a short sentence without a full stop.</summary>
     public static string Of(RecipientFit fit) => fit.Reason switch
     {
-        FitReason.OffersThis => $"Offers what is needed: {Quoted(fit.Detail)}",
-        FitReason.KnowsTheStrand => $"Knows what this was about: {Quoted(fit.Detail)}",
+        FitReason.OffersThis => $"Offers what is needed{Quoted(fit.Detail)}",
+        FitReason.KnowsTheStrand => $"Knows what this was about{Quoted(fit.Detail)}",
         FitReason.UsualKind => "Usually asked for this",
         FitReason.CoversDistrict => $"Covers {fit.Detail}",
         FitReason.CoversEverywhere => "Works everywhere",
         _ => "Full at the moment: the answer may take longer",
     };
 
-    private static string Quoted(string service) => $"“{service}”";
+    private static string Quoted(string service) => service.Length > 0 ? $": “{service}”" : "";
 }

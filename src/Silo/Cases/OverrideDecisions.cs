@@ -44,7 +44,8 @@ internal static class OverrideDecisions
         Find(state, command.Override) switch
         {
             null => CaseRefusals.NoSuchOverride,
-            { Status: not OverrideStatus.Approved } => CaseRefusals.OverrideNotApproved,
+            // What was disclosed while it was in force the person should hear of after its end too.
+            { Status: not (OverrideStatus.Approved or OverrideStatus.Ended) } => CaseRefusals.OverrideNotApproved,
             { Told: PersonTold.Told } => CaseRefusals.AlreadyTold,
             _ => null,
         },

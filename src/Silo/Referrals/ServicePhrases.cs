@@ -25,6 +25,9 @@ internal static class ServicePhrases
         services.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>In lower case, words one space apart, one before the first and one after the last.</summary>
-    private static string Plain(string text) =>
-        $" {string.Join(' ', string.Concat(text.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries))} ";
+    private static string Plain(string text)
+    {
+        var letters = string.Concat(text.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' '));
+        return $" {string.Join(' ', letters.Split(' ', StringSplitOptions.RemoveEmptyEntries))} ";
+    }
 }

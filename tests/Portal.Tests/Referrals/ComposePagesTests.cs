@@ -28,7 +28,7 @@ public sealed class ComposePagesTests(Portals portals)
         Offered(await PostedPage.Open(client, draft + "/to?find=helpline")).ShouldBe([Helpline]);
         Offered(await PostedPage.Open(client, draft + "/to?kind=FaithGroup")).Count.ShouldBe(2);
         Offered(await PostedPage.Open(client, draft + "/to?find=%22%3E%3Cscript%3E&kind=nonsense")).ShouldBeEmpty();
-        (await client.GetStringAsync(draft + "/to?find=nobody-at-all")).ShouldContain("No partner who can be asked matches.");
+        (await client.GetStringAsync(draft + "/to?find=nobody-at-all")).ShouldContain("No partner who can be asked matches");
     }
 
     [Fact]

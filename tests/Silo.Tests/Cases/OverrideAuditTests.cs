@@ -88,6 +88,17 @@ public sealed class OverrideAuditTests
     }
 
     [Fact]
+    public void After_its_end_the_person_can_still_be_told_of_it()
+    {
+        var (state, id) = CaseLife.Decided();
+        var ended = state.With(End(state, CaseLife.End(id)));
+
+        var told = ended.With(OverrideDecisions.Told(ended, CaseLife.Told(id), CaseLife.Worker.Acting())).Overrides[0];
+
+        (told.Status, told.Told).ShouldBe((OverrideStatus.Ended, PersonTold.Told));
+    }
+
+    [Fact]
     public void What_ended_can_be_asked_for_anew()
     {
         var (state, id) = CaseLife.Decided();

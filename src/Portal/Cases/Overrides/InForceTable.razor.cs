@@ -16,6 +16,8 @@ public sealed partial class InForceTable
     [Parameter, EditorRequired] public DateOnly Today { get; set; }
 
     private IReadOnlyList<TableHeader> Headers => InFull
-        ? [new("Case"), new("For whom"), new("What for"), new("Why"), new("Approved by"), new("Does the person know?"), new("Look at it again by"), new("Your look")]
-        : [new("Case"), new("For whom"), new("Approved by"), new("Does the person know?"), new("Look at it again by")];
+        ? [new("Case"), new("For whom"), new("What for"), new("Why"), .. Dates, new("Your decision")]
+        : [new("Case"), new("For whom"), .. Dates];
+
+    private static TableHeader[] Dates => [new("Approved by"), new("Does the person know?"), new("Look at it again by")];
 }

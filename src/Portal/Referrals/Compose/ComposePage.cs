@@ -66,7 +66,7 @@ public abstract class ComposePage : PortalPage
 
         if (saved.RefusedFor(CommonRefusals.ChangedMeanwhile))
             await ShowConflicts(saved.Refusals);
-        Show(FormErrors.Of(DraftConflicts.AtTheChoice(saved.Refusals), refusal => Words(refusal)));
+        Show(FormErrors.Of(DraftConflicts.AtTheChoice(saved.Refusals), Words));
     }
 
     private async Task ShowConflicts(ImmutableArray<Refusal> refusals)
@@ -81,7 +81,8 @@ public abstract class ComposePage : PortalPage
         ];
     }
 
-    private string Words(Refusal refusal) => Conflicts.FirstOrDefault(conflict => string.Equals(DraftConflicts.Name(conflict.Field), refusal.Field, StringComparison.Ordinal)) is { } conflict
-        ? $"Select which to keep: “{conflict.Label}” was saved differently meanwhile, by you in another window or by a colleague"
-        : ReferralWords.Of(refusal);
+    private string Words(Refusal refusal) =>
+        Conflicts.FirstOrDefault(each => string.Equals(DraftConflicts.Name(each.Field), refusal.Field, StringComparison.Ordinal)) is { } conflict
+            ? $"Select which to keep: “{conflict.Label}” was saved differently meanwhile"
+            : ReferralWords.Of(refusal);
 }

@@ -48,7 +48,9 @@ public sealed partial class DraftConflicts
     /// <summary>What changed meanwhile is said at the choice.</summary>
     internal static ImmutableArray<Refusal> AtTheChoice(ImmutableArray<Refusal> refusals) =>
     [
-        .. refusals.Select(refusal => refusal is { Code: CommonRefusals.ChangedMeanwhile, Field.Length: > 0 } ? refusal with { Field = Name(refusal.Field) } : refusal),
+        .. refusals.Select(refusal => refusal is { Code: CommonRefusals.ChangedMeanwhile, Field.Length: > 0 }
+            ? refusal with { Field = Name(refusal.Field) }
+            : refusal),
     ];
 
     private static string Said(string text) => text.Length > 0 ? text : "Nothing";

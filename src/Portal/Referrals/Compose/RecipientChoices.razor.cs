@@ -44,7 +44,11 @@ public sealed partial class RecipientChoices
 
     private bool IsChosen(PossibleRecipient possible) => string.Equals(possible.Partner.Id.ToString(), Value, StringComparison.Ordinal);
 
-    // Two lines: what they do, and what speaks for them here.
-    private static string About(PossibleRecipient possible) =>
-        $"{CaseWords.Of(possible.Partner.Kind)}{(possible.Partner.Services.Length > 0 ? $": {possible.Partner.Services}" : "")}\n{string.Join(". ", possible.Fits.Select(PartnerWords.Of))}";
+    // Two lines: what they do, and what speaks for them here. What they do is not said twice.
+    private static string About(PossibleRecipient possible)
+    {
+        var services = possible.Partner.Services.Trim();
+        var fits = possible.Fits.Select(fit => string.Equals(fit.Detail, services, StringComparison.Ordinal) ? fit with { Detail = "" } : fit);
+        return $"{CaseWords.Of(possible.Partner.Kind)}{(services.Length > 0 ? $": {services}" : "")}\n{string.Join(". ", fits.Select(PartnerWords.Of))}";
+    }
 }

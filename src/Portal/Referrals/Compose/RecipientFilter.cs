@@ -23,8 +23,10 @@ public sealed record RecipientFilter(string Words, OrganisationKind? Kind, bool 
     /// <summary>Whether the partner is of the kind, and each word stands in what is said of them.</summary>
     public bool Matches(PossibleRecipient possible)
     {
-        var said = $"{possible.Partner.Name} {CaseWords.Of(possible.Partner.Kind)} {possible.Partner.Services} {string.Join(' ', possible.Partner.Areas.Select(area => area.Name))}";
-        return (Kind is null || possible.Partner.Kind == Kind)
+        var partner = possible.Partner;
+        var areas = string.Join(' ', partner.Areas.Select(area => area.Name));
+        var said = $"{partner.Name} {CaseWords.Of(partner.Kind)} {partner.Services} {areas}";
+        return (Kind is null || partner.Kind == Kind)
             && Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word => said.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -27,9 +27,11 @@ public sealed partial class ToPage
         .. _recipients.Select(each => each.Partner.Kind).Distinct().Order().Select(kind => new SelectOption(kind.ToString(), CaseWords.Of(kind))),
     ];
 
+    private bool IsAnyOffered => _possible.Any(possible => _filter.Matches(possible) || IsNamed(possible, Form));
+
     private string Found => _possible.Count(_filter.Matches) switch
     {
-        0 => "No partner who can be asked matches.",
+        0 => "No partner who can be asked matches. Try another word, or a part of one.",
         1 => "1 partner who can be asked matches.",
         var count => $"{count} partners who can be asked match.",
     };
@@ -39,7 +41,10 @@ public sealed partial class ToPage
     private protected override PostedForm First(DraftView draft) => PostedForm.With(("Recipient", draft.Draft.Recipient?.ToString()));
 
     private protected override SavedMeanwhile InWords(string field, PostedForm form) => new(
-        "Who should help", _recipients.FirstOrDefault(possible => string.Equals(possible.Partner.Id.ToString(), form[field], StringComparison.Ordinal))?.Partner.Name ?? "");
+        "Who should help", _recipients.FirstOrDefault(possible => IsNamed(possible, form))?.Partner.Name ?? "");
+
+    private static bool IsNamed(PossibleRecipient possible, PostedForm form) =>
+        string.Equals(possible.Partner.Id.ToString(), form["Recipient"], StringComparison.Ordinal);
 
     protected override async Task OnInitializedAsync()
     {
