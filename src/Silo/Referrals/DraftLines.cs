@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
@@ -22,7 +23,7 @@ internal sealed class DraftLines(Queries queries, Drafts drafts, IGrainFactory g
             row => new Row(
                 new ReferralReference(row.GetInt32(0)), new CaseReference(row.GetInt32(1)),
                 row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3),
-                drafts.Open(row.GetFieldValue<byte[]>(4), new ReferralReference(row.GetInt32(0))).Draft),
+                Opened(row.GetFieldValue<byte[]>(4), new ReferralReference(row.GetInt32(0)))),
             ct, mine.Organisation.Value, now, mine.Person.Value);
         if (rows.IsEmpty)
             return [];
@@ -33,6 +34,19 @@ internal sealed class DraftLines(Queries queries, Drafts drafts, IGrainFactory g
             ct, mine.Organisation.Value, rows.Select(row => row.Case.Number).ToArray(), mine.Person.Value);
         var partners = (await grains.GetGrain<IDirectoryGrain>("all").Partners(ct)).Value.ToDictionary(partner => partner.Id, partner => partner.Name);
         return [.. rows.Select(row => Line(row, overrides, partners))];
+    }
+
+    // One that cannot be opened must not take the others from the list.
+    private ReferralDraft Opened(byte[] whole, ReferralReference reference)
+    {
+        try
+        {
+            return drafts.Open(whole, reference).Draft;
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return ReferralDraft.Empty;
+        }
     }
 
     private static DraftLine Line(Row row, ImmutableArray<Asked> overrides, Dictionary<OrganisationId, string> partners) => new(

@@ -67,6 +67,19 @@ public sealed class DraftsAtOnceTests(DemonstrationSilo fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task One_draft_that_cannot_be_opened_does_not_take_the_others_from_the_list()
+    {
+        var (broken, whole) = (await _silo.Draft(Journey.ToDerby), await _silo.Draft(Journey.ToDerby));
+        await _silo.Execute("update draft set sealed = (select sealed from draft where number = $2) where number = $1", broken.Number, whole.Number);
+
+        var lines = (await _silo.Ask<IReferralListGrain, Outcome<Waiting>>(Officer, "all", grain => grain.Waiting(default))).Value!.Drafts;
+
+        lines.Single(line => line.Reference == broken).AskedFor.ShouldBeEmpty();
+        lines.Single(line => line.Reference == whole).AskedFor.ShouldBe(Journey.ToDerby.AskedFor);
+        await _silo.Execute("delete from draft where number = $1", broken.Number);
+    }
+
+    [Fact]
     public async Task Partners_are_offered_the_best_first_each_with_what_speaks_for_them()
     {
         var draft = await _silo.Draft(Journey.ToDerby with { Recipient = null });
