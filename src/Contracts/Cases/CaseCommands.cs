@@ -73,3 +73,21 @@ public sealed record RecordPersonTold(
     [property: Id(2)] Guid Override,
     [property: Id(3)] PersonTold? Told,
     [property: Id(4)] string How);
+
+/// <summary>
+/// Audits an override that is in force: still needed and to be audited again by <c>NextOn</c>, or needed no longer, which
+/// ends it.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("audit-override")]
+public sealed record AuditOverride(
+    [property: Id(0)] CommandId Command,
+    [property: Id(1)] int SeenVersion,
+    [property: Id(2)] Guid Override,
+    [property: Id(3)] bool? StillNeeded,
+    [property: Id(4)] DateOnly? NextOn,
+    [property: Id(5)] string Why);
+
+/// <summary>Ends an override that is in force: nothing more is disclosed on it.</summary>
+[GenerateSerializer, Immutable, Alias("end-override")]
+public sealed record EndOverride(
+    [property: Id(0)] CommandId Command, [property: Id(1)] int SeenVersion, [property: Id(2)] Guid Override, [property: Id(3)] string Why);

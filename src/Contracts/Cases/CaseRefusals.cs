@@ -59,4 +59,13 @@ public static class CaseRefusals
 
     /// <summary>It stands on record already that the person was told.</summary>
     public const string AlreadyTold = "already-told";
+
+    /// <summary>Only an override that is in force can be audited or ended.</summary>
+    public const string OverrideNotInForce = "override-not-in-force";
+
+    /// <summary>The next audit must be after today.</summary>
+    public const string NextAuditNotAhead = "next-audit-not-ahead";
+
+    /// <summary>The next audit must be within twelve months.</summary>
+    public const string NextAuditTooFar = "next-audit-too-far";
 }

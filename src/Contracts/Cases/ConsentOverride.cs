@@ -32,6 +32,9 @@ public enum OverrideStatus
     Requested = 1,
     Approved = 2,
     Refused = 3,
+
+    /// <summary>Approved once and ended: nothing that was not yet disclosed may rest on it.</summary>
+    Ended = 4,
 }
 
 /// <summary>Whether the person was told that they were overridden.</summary>
@@ -47,7 +50,8 @@ public enum PersonTold
 
 /// <summary>
 /// Sharing with one partner for one purpose against or without the person's consent: asked by one, approved by another
-/// authorised person of the same organisation, looked at again within twelve months.
+/// authorised person of the same organisation, audited within twelve months and then again. <c>AuditDueOn</c> is the last
+/// day for the next audit; the audit that is on record is the latest.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("consent-override")]
 public sealed record ConsentOverride(
@@ -65,4 +69,10 @@ public sealed record ConsentOverride(
     [property: Id(11)] string DecisionWhy = "",
     [property: Id(12)] PersonTold Told = PersonTold.NotYet,
     [property: Id(13)] string ToldHow = "",
-    [property: Id(14)] DateOnly? AuditDueOn = null);
+    [property: Id(14)] DateOnly? AuditDueOn = null,
+    [property: Id(15)] UserId? AuditedBy = null,
+    [property: Id(16)] DateTimeOffset? AuditedAt = null,
+    [property: Id(17)] string AuditWhy = "",
+    [property: Id(18)] UserId? EndedBy = null,
+    [property: Id(19)] DateTimeOffset? EndedAt = null,
+    [property: Id(20)] string EndedWhy = "");

@@ -59,6 +59,14 @@ public interface ICaseGrain : IGrainWithStringKey
     [Requires(Permission.ApproveOverrides)]
     Task<Outcome<CaseAnswer>> DecideOverride(DecideOverride command, CancellationToken ct);
 
+    /// <summary>Says whether an override is still needed; never by who asked for it.</summary>
+    [Requires(Permission.ApproveOverrides)]
+    Task<Outcome<CaseAnswer>> AuditOverride(AuditOverride command, CancellationToken ct);
+
+    /// <summary>Ends an override: what has not been disclosed on it stays where it is.</summary>
+    [Requires(Permission.ApproveOverrides)]
+    Task<Outcome<CaseAnswer>> EndOverride(EndOverride command, CancellationToken ct);
+
     /// <summary>Records whether the person was told of an override.</summary>
     [Requires(Permission.WorkCases)]
     Task<Outcome<CaseAnswer>> RecordPersonTold(RecordPersonTold command, CancellationToken ct);

@@ -22,4 +22,16 @@ public interface ICaseListGrain : IGrainWithStringKey
     /// <summary>How many of them the caller may decide: those that somebody else asked for.</summary>
     [Requires(Permission.ApproveOverrides)]
     Task<Outcome<int>> OverridesToDecideCount(CancellationToken ct);
+
+    /// <summary>Overrides that are in force, the next to be audited first, at most 100.</summary>
+    [Requires(Permission.ApproveOverrides)]
+    Task<Outcome<ImmutableArray<OverrideInForce>>> OverridesToAudit(CancellationToken ct);
+
+    /// <summary>How many the caller has to audit by now: those that somebody else asked for.</summary>
+    [Requires(Permission.ApproveOverrides)]
+    Task<Outcome<int>> OverridesToAuditCount(CancellationToken ct);
+
+    /// <summary>The same list for who reads the audit: references and dates, and not what for or why.</summary>
+    [Requires(Permission.ReadAudit)]
+    Task<Outcome<ImmutableArray<OverrideInForce>>> OverridesInForce(CancellationToken ct);
 }

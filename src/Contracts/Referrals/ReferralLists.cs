@@ -25,13 +25,19 @@ public sealed record ReferralLine(
     [property: Id(12)] DateTimeOffset? NextDueAt = null,
     [property: Id(13)] bool Covering = false);
 
-/// <summary>A draft in the list.</summary>
+/// <summary>
+/// A draft in the list, for its own organisation: to whom and what is asked, as far as it is written, and where the
+/// override for this partner and purpose stands, null where there is none.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("draft-line")]
 public sealed record DraftLine(
     [property: Id(0)] ReferralReference Reference,
     [property: Id(1)] CaseReference Case,
     [property: Id(2)] DateTimeOffset SavedAt,
-    [property: Id(3)] DateTimeOffset DeletedAt);
+    [property: Id(3)] DateTimeOffset DeletedAt,
+    [property: Id(4)] string Recipient = "",
+    [property: Id(5)] string AskedFor = "",
+    [property: Id(6)] DraftOverrideState? Override = null);
 
 /// <summary>
 /// A page of the list; <c>After</c> names the page that follows, null on the last. Of what matches in all no more than

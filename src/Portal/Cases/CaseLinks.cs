@@ -11,6 +11,8 @@ internal static class CaseLinks
 
     public const string Undecided = "/cases/overrides";
 
+    public const string OverridesToAudit = "/cases/overrides/audit";
+
     public const string Restrictions = "/restrictions";
 
     public static string Case(CaseReference reference) => $"/cases/{reference}";
@@ -30,6 +32,16 @@ internal static class CaseLinks
     public static string Conflict(CaseReference reference) => $"/cases/{reference}/conflict";
 
     public static string AskOverride(CaseReference reference) => $"/cases/{reference}/override";
+
+    /// <summary>The same, for what a draft needs; from there it goes back to the draft.</summary>
+    public static string AskOverride(CaseReference reference, OrganisationId recipient, SharingPurpose purpose, ReferralReference draft) =>
+        $"{AskOverride(reference)}?recipient={recipient}&purpose={purpose}&draft={draft}";
+
+    public static string Overrides(CaseReference reference) => $"/cases/{reference}#overrides";
+
+    public static string AuditOverride(CaseReference reference, Guid id) => $"/cases/{reference}/overrides/{id}/audit";
+
+    public static string EndOverride(CaseReference reference, Guid id) => $"/cases/{reference}/overrides/{id}/end";
 
     public static string DecideOverride(CaseReference reference, Guid id) => $"/cases/{reference}/overrides/{id}/decide";
 

@@ -23,10 +23,12 @@ public sealed partial class CaseListNavigation
         if (SessionCaller.Of((await Authentication).User) is not { } caller || !caller.May(Permission.ApproveOverrides))
             return;
         var count = await Grains.Ask<ICaseListGrain, int>(grain => grain.OverridesToDecideCount(CancellationToken.None));
+        var audits = await Grains.Ask<ICaseListGrain, int>(grain => grain.OverridesToAuditCount(CancellationToken.None));
         _items =
         [
             new("Cases", CaseLinks.List(), Current is "cases"),
             new("Waiting for approval", CaseLinks.Undecided, Current is "overrides", count.Value),
+            new("Without agreement", CaseLinks.OverridesToAudit, Current is "audit", audits.Value),
         ];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Portal.Cases.Overrides;
 using Partnership.Portal.Referrals;
 using Partnership.Portal.Words;
 
@@ -15,7 +16,7 @@ public sealed partial class CaseOverviewPage
     private protected override async Task Prepare(CaseView @case) => _named = await People(
     [
         .. @case.Restrictions.Select(each => each.Person).OfType<UserId>(),
-        .. @case.Overrides.Select(each => each.RequestedBy), .. @case.Overrides.Select(each => each.DecidedBy).OfType<UserId>(),
+        .. @case.Overrides.SelectMany(OverrideFacts.People),
     ]);
 
     private static bool HasWishes(Wishes wishes) =>

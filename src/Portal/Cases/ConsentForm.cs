@@ -34,6 +34,7 @@ internal static class ConsentForm
         ("Consent.Purposes", consent.Purposes.Select(purpose => purpose.ToString())),
         ("Consent.GivenBy", [consent.GivenBy.ToString()]),
         ("Consent.HasCapacity", [consent.HasCapacity ? "yes" : "no"]),
+        ("Consent.WordingVersion", [consent.WordingVersion]),
         ("Consent.Recipients", consent.Recipients.Select(partner => partner.ToString())),
         ("Consent.Categories", consent.Categories.Select(category => category.ToString())),
         .. FilledForm.Date(ExpiresOn, consent.ExpiresOn),
@@ -55,6 +56,7 @@ internal static class ConsentForm
             Categories = [.. form.All("Consent.Categories").Select(text => PostedForm.With(("it", text)).Choice<DataCategory>("it") ?? default)],
             GivenBy = givenBy,
             HasCapacity = form["Consent.HasCapacity"] switch { "yes" => true, "no" => false, _ => givenBy is ConsentGivenBy.Person },
+            WordingVersion = form["Consent.WordingVersion"].Trim(),
             ExpiresOn = dates.Read(ExpiresOn),
         };
     }

@@ -19,6 +19,7 @@ internal static class ConsentLines
         ("Could decide for themself", HasScope(consent) ? consent.HasCapacity ? "Yes" : "No" : ""),
         ("Asked on", consent.AskedOn is { } day ? TimeWords.Date(day) : ""),
         ("How they were asked", consent.HowAsked),
+        ("Wording they were read", consent.WordingVersion),
     ];
 
     private static bool HasScope(Consent consent) => consent.State is ConsentState.Given or ConsentState.Withdrawn;

@@ -63,7 +63,8 @@ public sealed record WorkLine(
 
     private static WorkLine Of(WorkItem item, DraftLine draft) => new(
         WorkWords.Of(item.Kind), draft.Reference.ToString(), ReferralLinks.To(draft.Reference), $"Kept until {TimeWords.Date(draft.DeletedAt)}",
-        $"Case {draft.Case}", "Not sent yet", "Draft", TagColour.Grey);
+        draft.AskedFor.Length > 0 ? draft.AskedFor : $"Case {draft.Case}", draft.Recipient.Length > 0 ? draft.Recipient : "Not chosen yet",
+        draft.Override is { } waits ? ReferralWords.Of(waits) : "Draft", draft.Override is DraftOverrideState.Approved ? TagColour.Green : TagColour.Grey);
 
     private static string Left(WorkItem item, DateTimeOffset now) => item switch
     {

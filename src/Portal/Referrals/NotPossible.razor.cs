@@ -8,7 +8,16 @@ namespace Partnership.Portal.Referrals;
 /// <summary>Who cannot be asked, and why.</summary>
 public sealed partial class NotPossible
 {
+    /// <summary>How many are named of each group before the rest is folded up.</summary>
+    private const int Named = 8;
+
     [Parameter, EditorRequired] public ImmutableArray<PossibleRecipient> Recipients { get; set; } = [];
+
+    private string Summary => Recipients.Count(possible => possible.WhyNot is not null) switch
+    {
+        1 => "A partner who cannot be asked, and why",
+        var count => $"{count} partners who cannot be asked, and why",
+    };
 
     private IReadOnlyList<(string Why, IReadOnlyList<PossibleRecipient> Partners)> Groups =>
     [

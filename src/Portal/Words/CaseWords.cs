@@ -119,13 +119,16 @@ internal static class CaseWords
         CaseRefusals.OverrideDecided => "This has been decided already",
         CaseRefusals.OwnOverride => "Somebody else must decide: you asked for it yourself",
         CaseRefusals.OverrideNotApproved => "This has not been approved, so there is nothing to tell the person",
+        CaseRefusals.OverrideNotInForce => "This is not in force any more",
+        CaseRefusals.NextAuditNotAhead => "The next look at it must be after today",
+        CaseRefusals.NextAuditTooFar => "The next look at it must be within twelve months from today",
         CaseRefusals.AlreadyTold => "It is on record already that the person was told",
         _ => RefusalWords.Of(refusal, name),
     };
 
     // What is chosen and not typed.
     private static bool IsChosen(string field) =>
-        field is "Recipient" or "Purpose" or "Reason" or "Because" or "Approve" or "Told";
+        field is "Recipient" or "Purpose" or "Reason" or "Because" or "Approve" or "Told" or "StillNeeded";
 
     private static string Field(string field) => field switch
     {
@@ -165,6 +168,7 @@ internal static class CaseWords
         "Wishes.NotToBeTold" => "the partners who must not be told",
         "Consent.State" => "what they said about sharing",
         "Consent.HowAsked" => "how they were asked",
+        "Consent.WordingVersion" => "the wording they were read",
         "Consent.AskedOn" => "the day they were asked",
         _ => "this answer",
     };

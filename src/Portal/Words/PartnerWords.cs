@@ -45,4 +45,17 @@ internal static class PartnerWords
         DraftWarnings.OverCapacity => $"{partner} has as many open referrals as it says it can hold. You may send this one all the same; the answer may take longer.",
         _ => $"Something about {partner} needs a second look before you send.",
     };
+
+    /// <summary>What speaks for a partner, or against them, as a short sentence without a full stop.</summary>
+    public static string Of(RecipientFit fit) => fit.Reason switch
+    {
+        FitReason.OffersThis => $"Offers what is needed{Quoted(fit.Detail)}",
+        FitReason.KnowsTheStrand => $"Knows what this was about{Quoted(fit.Detail)}",
+        FitReason.UsualKind => "Usually asked for this",
+        FitReason.CoversDistrict => $"Covers {fit.Detail}",
+        FitReason.CoversEverywhere => "Works everywhere",
+        _ => "Full at the moment: the answer may take longer",
+    };
+
+    private static string Quoted(string service) => service.Length > 0 ? $": “{service}”" : "";
 }

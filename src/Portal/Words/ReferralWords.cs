@@ -119,6 +119,24 @@ internal static class ReferralWords
         _ => "The person has not been asked; it is shared on the law alone",
     };
 
+    /// <summary>Where the override that a draft needs stands.</summary>
+    public static string Of(DraftOverrideState state) => state switch
+    {
+        DraftOverrideState.Waits => "Waits for approval",
+        DraftOverrideState.Approved => "Approved: go on",
+        DraftOverrideState.Refused => "Approval refused",
+        DraftOverrideState.Ended => "Approval ended",
+        _ => "Needs approval",
+    };
+
+    public static TagColour Colour(DraftOverrideState state) => state switch
+    {
+        DraftOverrideState.Waits => TagColour.Yellow,
+        DraftOverrideState.Approved => TagColour.Green,
+        DraftOverrideState.Refused or DraftOverrideState.Ended => TagColour.Red,
+        _ => TagColour.Grey,
+    };
+
     /// <summary>Words a refusal of the composer or of an answer.</summary>
     public static string Of(Refusal refusal) => refusal.Code switch
     {

@@ -56,6 +56,7 @@ internal static class WishWords
     {
         OverrideStatus.Requested => "Waits for a second person",
         OverrideStatus.Approved => "Approved",
+        OverrideStatus.Ended => "Ended",
         _ => "Refused",
     };
 

@@ -67,3 +67,11 @@ internal sealed record PersonWasTold(Guid Override, PersonTold Told, string How)
 /// <summary>The twelve months are over after which an override is looked at again.</summary>
 [StoredAs("case.override-audit-due")]
 internal sealed record OverrideAuditCame(Guid Override, DateTimeOffset At) : IEvent;
+
+/// <summary>Somebody looked at an override again: it is still needed, and looked at once more by the day named.</summary>
+[StoredAs("case.override-audited")]
+internal sealed record OverrideAudited(Guid Override, string Why, UserId By, DateTimeOffset At, DateOnly AuditDueOn) : IEvent;
+
+/// <summary>An override is needed no longer.</summary>
+[StoredAs("case.override-ended")]
+internal sealed record OverrideEnded(Guid Override, string Why, UserId By, DateTimeOffset At) : IEvent;

@@ -31,22 +31,6 @@ internal sealed partial class CaseGrain
         return await Change(command.Command, (state, actor) => RestrictionDecisions.Declare(state, command, isKnown, actor));
     }
 
-    public async Task<Outcome<CaseAnswer>> RequestOverride(RequestOverride command, CancellationToken ct)
-    {
-        var recipient = await partners.Organisation(command.Recipient, ct);
-        return await Change(command.Command, (state, actor) => OverrideDecisions.Request(state, command, recipient, actor));
-    }
-
-    public Task<Outcome<CaseAnswer>> DecideOverride(DecideOverride command, CancellationToken ct) =>
-        Change(command.Command, (state, actor) => OverrideDecisions.Decide(state, command, actor));
-
-    public Task<Outcome<CaseAnswer>> RecordPersonTold(RecordPersonTold command, CancellationToken ct) =>
-        Change(command.Command, (state, actor) => OverrideDecisions.Told(state, command, actor));
-
-    // A deadline that was taken is not taken again, so a fresh command for each call does no harm.
-    public Task<Outcome<CaseAnswer>> DeadlineCame(string kind, CancellationToken ct) =>
-        Change(CommandId.New(), (state, actor) => OverrideDecisions.DeadlineCame(state, kind, actor.Now));
-
     private Task<Outcome<CaseAnswer>> Change(CommandId command, Func<CaseState, CaseActor, Decision> decide) => _case.Execute(
         command,
         (state, now) => decide(state, new CaseActor(Caller, _case.Version, now)),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Npgsql;
 using Orleans.Concurrency;
 using Partnership.Contracts.Cases;
@@ -10,10 +9,12 @@ using Partnership.Silo.Kernel.References;
 namespace Partnership.Silo.Cases;
 
 [StatelessWorker]
-internal sealed class CaseListGrain(Queries queries, Numbers numbers, CallerSeal callers, AccessLog accessLog)
+internal sealed partial class CaseListGrain(Queries queries, Numbers numbers, CallerSeal callers, AccessLog accessLog, TimeProvider time)
     : Grain, ICaseListGrain
 {
     private const int PageSize = 25;
+
+    private ReaderScope Reader => ReaderScope.Of(callers.Current()!);
 
     public async Task<Outcome<CaseReference>> Reserve(CommandId command, CancellationToken ct) =>
         new CaseReference(await numbers.ReserveCase(command));
@@ -21,22 +22,13 @@ internal sealed class CaseListGrain(Queries queries, Numbers numbers, CallerSeal
     public async Task<Outcome<CasePage>> Ours(CaseReference? after, CancellationToken ct)
     {
         await accessLog.Listed("cases");
-        var reader = ReaderScope.Of(callers.Current()!);
+        var reader = Reader;
         var lines = await queries.Read(
             reader, "list-our-cases", Line, ct, reader.Organisation.Value, after?.Number ?? int.MaxValue, reader.Person.Value);
         return lines.Length > PageSize
             ? new CasePage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
             : new CasePage(lines, null);
     }
-
-    public async Task<Outcome<ImmutableArray<UndecidedOverride>>> OverridesToDecide(CancellationToken ct)
-    {
-        await accessLog.Listed("overrides");
-        return await UndecidedOverrides.Read(queries, ReaderScope.Of(callers.Current()!), ct);
-    }
-
-    public Task<Outcome<int>> OverridesToDecideCount(CancellationToken ct) =>
-        UndecidedOverrides.Count(queries, ReaderScope.Of(callers.Current()!), ct);
 
     private static CaseLine Line(NpgsqlDataReader row) => new(
         new CaseReference(row.GetInt32(0)), row.GetString(1), row.GetString(2),

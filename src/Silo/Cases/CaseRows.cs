@@ -17,8 +17,10 @@ internal static class CaseRows
                 new CaseRow(reference, after), new AccessRow(after.Lead!.Value, key, "lead", Origin: key),
                 .. Barring(key, Barred.By(before.Restrictions), Barred.By(after.Restrictions)),
                 .. UndecidedOverrides.Changes(reference, before, after),
+                .. DecidedOverrides.Changes(reference, before, after),
             ],
             Deadlines = CaseDeadlines.Changes(before, after),
+            Outbox = [.. CaseAlerts.Of(reference, before, after)],
         };
     }
 

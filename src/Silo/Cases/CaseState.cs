@@ -56,6 +56,11 @@ internal sealed record CaseState(
             Overrides = Changed(told.Override, each => each with { Told = told.Told, ToldHow = told.How }),
         },
         OverrideAuditCame came => this with { AuditsReached = AuditsReached.Add(came.Override) },
+        OverrideAudited audited => this with
+        {
+            Overrides = Changed(audited.Override, each => Audited(each, audited)), AuditsReached = AuditsReached.Remove(audited.Override),
+        },
+        OverrideEnded ended => this with { Overrides = Changed(ended.Override, each => Ended(each, ended)) },
         _ => this,
     };
 
@@ -70,6 +75,16 @@ internal sealed record CaseState(
         DecidedAt = decided.At,
         DecisionWhy = decided.Why,
         AuditDueOn = decided.AuditDueOn,
+    };
+
+    private static ConsentOverride Audited(ConsentOverride approved, OverrideAudited audited) => approved with
+    {
+        AuditedBy = audited.By, AuditedAt = audited.At, AuditWhy = audited.Why, AuditDueOn = audited.AuditDueOn,
+    };
+
+    private static ConsentOverride Ended(ConsentOverride approved, OverrideEnded ended) => approved with
+    {
+        Status = OverrideStatus.Ended, EndedBy = ended.By, EndedAt = ended.At, EndedWhy = ended.Why, AuditDueOn = null,
     };
 
     private ImmutableArray<ConsentOverride> Changed(Guid id, Func<ConsentOverride, ConsentOverride> change) =>

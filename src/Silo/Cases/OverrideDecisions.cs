@@ -44,7 +44,8 @@ internal static class OverrideDecisions
         Find(state, command.Override) switch
         {
             null => CaseRefusals.NoSuchOverride,
-            { Status: not OverrideStatus.Approved } => CaseRefusals.OverrideNotApproved,
+            // What was disclosed while it was in force the person should hear of after its end too.
+            { Status: not (OverrideStatus.Approved or OverrideStatus.Ended) } => CaseRefusals.OverrideNotApproved,
             { Told: PersonTold.Told } => CaseRefusals.AlreadyTold,
             _ => null,
         },
@@ -53,6 +54,46 @@ internal static class OverrideDecisions
             .Require(command.Told is not PersonTold.NotYet, nameof(command.Told), CommonRefusals.NotAChoice)
             .Required(nameof(command.How), command.How, 1000),
         () => new PersonWasTold(command.Override, command.Told!.Value, command.How.Trim()));
+
+    /// <summary>Looked at again by who did not ask for it: still needed, or ended.</summary>
+    public static Decision Audit(CaseState state, AuditOverride command, CaseActor actor)
+    {
+        var today = London.Day(actor.Now);
+        return CaseGuard.Decide(
+            state, actor, command.SeenVersion,
+            Find(state, command.Override) switch
+            {
+                null => CaseRefusals.NoSuchOverride,
+                { RequestedBy: var asker } when asker == actor.Caller.User => CaseRefusals.OwnOverride,
+                { Status: not OverrideStatus.Approved } => CaseRefusals.OverrideNotInForce,
+                _ => null,
+            },
+            checks => checks
+                .Require(command.StillNeeded is not null, nameof(command.StillNeeded), CommonRefusals.Missing)
+                .Require(command.StillNeeded is not true || command.NextOn is not null, nameof(command.NextOn), CommonRefusals.Missing)
+                .Require(
+                    command.StillNeeded is not true || command.NextOn is null || command.NextOn > today,
+                    nameof(command.NextOn), CaseRefusals.NextAuditNotAhead)
+                .Require(
+                    command.StillNeeded is not true || command.NextOn is null || command.NextOn <= today.AddMonths(CaseDeadlines.MonthsToAudit),
+                    nameof(command.NextOn), CaseRefusals.NextAuditTooFar)
+                .Required(nameof(command.Why), command.Why, 2000),
+            () => command.StillNeeded is true
+                ? new OverrideAudited(command.Override, command.Why.Trim(), actor.Caller.User, actor.Now, command.NextOn!.Value)
+                : new OverrideEnded(command.Override, command.Why.Trim(), actor.Caller.User, actor.Now));
+    }
+
+    /// <summary>To share less is never refused for who asked.</summary>
+    public static Decision End(CaseState state, EndOverride command, CaseActor actor) => CaseGuard.Decide(
+        state, actor, command.SeenVersion,
+        Find(state, command.Override) switch
+        {
+            null => CaseRefusals.NoSuchOverride,
+            { Status: not OverrideStatus.Approved } => CaseRefusals.OverrideNotInForce,
+            _ => null,
+        },
+        checks => checks.Required(nameof(command.Why), command.Why, 2000),
+        () => new OverrideEnded(command.Override, command.Why.Trim(), actor.Caller.User, actor.Now));
 
     /// <summary>A deadline came; nobody is refused, since nobody asked.</summary>
     public static Decision DeadlineCame(CaseState state, string kind, DateTimeOffset now) =>
@@ -70,7 +111,8 @@ internal static class OverrideDecisions
             .Require(wanted != state.Lead, nameof(command.Recipient), CaseRefusals.PartnerIsLead)
             .Require(recipient is not { Kind: OrganisationKind.Commissioner }, nameof(command.Recipient), CaseRefusals.PartnerNeverGetsCases)
             .Require(
-                !state.Overrides.Any(each => each.Recipient == wanted && each.Purpose == command.Purpose && each.Status is not OverrideStatus.Refused),
+                !state.Overrides.Any(each => each.Recipient == wanted && each.Purpose == command.Purpose
+                    && each.Status is OverrideStatus.Requested or OverrideStatus.Approved),
                 nameof(command.Recipient), CaseRefusals.OverrideExists);
     }
 

@@ -9,6 +9,9 @@ namespace Partnership.Silo.Referrals;
 /// <summary>Drafts of the caller's own organisation; those of any other do not exist.</summary>
 internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, OpenReferrals open, IGrainFactory grains)
 {
+    // Another saved in between: merged again with what they saved.
+    private const int Attempts = 5;
+
     public async Task<Outcome<ReferralAnswer>> Start(
         ReferralReference reference, StartReferral command, Caller caller, CancellationToken ct)
     {
@@ -24,13 +27,20 @@ internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, OpenRe
     public async Task<Outcome<ReferralAnswer>> Save(
         ReferralReference reference, SaveDraft command, Caller caller, CancellationToken ct)
     {
-        if (await Own(reference, caller, ct) is not null && await drafts.Save(reference, command, caller))
-            return new ReferralAnswer(reference, ReferralStatus.Draft, command.SeenVersion + 1);
-        if (await Own(reference, caller, ct) is not { } kept)
-            return new Refusal("", ReferralRefusals.NotADraft);
-        return kept.Command == command.Command
-            ? new ReferralAnswer(reference, ReferralStatus.Draft, kept.Version)
-            : new Refusal("", CommonRefusals.ChangedMeanwhile);
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            if (await Own(reference, caller, ct) is not { } kept)
+                return new Refusal("", ReferralRefusals.NotADraft);
+            if (kept.Command == command.Command)
+                return new ReferralAnswer(reference, ReferralStatus.Draft, kept.Version);
+            var merged = DraftMerge.Of(kept, command);
+            if (!merged.Conflicts.IsEmpty)
+                return merged.Conflicts.Select(field => new Refusal(field, CommonRefusals.ChangedMeanwhile)).ToImmutableArray();
+            if (await drafts.Save(reference, command with { SeenVersion = kept.Version, Draft = merged.Draft }, caller, kept.BeforeNext()))
+                return new ReferralAnswer(reference, ReferralStatus.Draft, kept.Version + 1);
+        }
+
+        return new Refusal("", CommonRefusals.ChangedMeanwhile);
     }
 
     /// <summary>The draft as kept, or as it would read with <paramref name="instead"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Npgsql;
@@ -9,9 +10,17 @@ using Partnership.Silo.Kernel.Security;
 
 namespace Partnership.Silo.Referrals;
 
-/// <summary>A draft as it is kept.</summary>
+/// <summary>A draft as it is kept, with the versions before it, the latest first.</summary>
 internal sealed record StoredDraft(
-    OrganisationId Organisation, CaseReference Case, int Version, ReferralDraft Draft, CommandId Command);
+    OrganisationId Organisation, CaseReference Case, int Version, ReferralDraft Draft, CommandId Command, ImmutableArray<EarlierDraft> Earlier)
+{
+    /// <summary>The draft at a version; null where that is not kept any more.</summary>
+    public ReferralDraft? At(int version) =>
+        version == Version ? Draft : Earlier.FirstOrDefault(each => each.Version == version)?.Draft;
+
+    /// <summary>The versions before the next, as many as are kept.</summary>
+    public ImmutableArray<EarlierDraft> BeforeNext() => [new(Version, Draft), .. Earlier.Take(SealedDraft.Kept - 1)];
+}
 
 /// <summary>
 /// Drafts are rows, not history: sealed (AES-256-GCM under a key of their own), overwritten by each save and deleted
@@ -27,11 +36,7 @@ internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimePro
         try
         {
             await using var reader = await command.ExecuteReaderAsync(ct);
-            return await reader.ReadAsync(ct)
-                ? new StoredDraft(
-                    new OrganisationId(reader.GetGuid(0)), new CaseReference(reader.GetInt32(1)), reader.GetInt32(2),
-                    Open(reader.GetFieldValue<byte[]>(3), reference), new CommandId(reader.GetGuid(4)))
-                : null;
+            return await reader.ReadAsync(ct) ? Stored(reader, reference) : null;
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
@@ -41,12 +46,12 @@ internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimePro
 
     public Task<bool> Start(ReferralReference reference, StartReferral start, Caller caller) => Execute(Command(
         "insert-draft", reference.Number, caller.Organisation.Value, caller.User.Value, start.Case.Number,
-        Seal(ReferralDraft.Empty, reference), start.Command.Value, time.GetUtcNow(), time.GetUtcNow() + Kept));
+        Seal(new SealedDraft(ReferralDraft.Empty, []), reference), start.Command.Value, time.GetUtcNow(), time.GetUtcNow() + Kept));
 
-    /// <summary>Keeps the draft; false when its version is no longer the one that was seen.</summary>
-    public Task<bool> Save(ReferralReference reference, SaveDraft save, Caller caller) => Execute(Command(
+    /// <summary>Keeps the draft and the versions before it; false when its version is no longer the one that was seen.</summary>
+    public Task<bool> Save(ReferralReference reference, SaveDraft save, Caller caller, ImmutableArray<EarlierDraft> earlier = default) => Execute(Command(
         "save-draft", reference.Number, caller.Organisation.Value, save.SeenVersion,
-        Seal(save.Draft, reference), save.Command.Value, time.GetUtcNow(), time.GetUtcNow() + Kept));
+        Seal(new SealedDraft(save.Draft, earlier.OrEmpty()), reference), save.Command.Value, time.GetUtcNow(), time.GetUtcNow() + Kept));
 
     /// <summary>Deletes every draft whose time is over.</summary>
     public Task DeleteExpired() => Run(Command("delete-expired-drafts", time.GetUtcNow()));
@@ -69,7 +74,7 @@ internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimePro
     }
 
     // Nonce, tag, ciphertext; bound to the referral, so that one draft cannot be passed off as another.
-    private byte[] Seal(ReferralDraft draft, ReferralReference reference)
+    private byte[] Seal(SealedDraft draft, ReferralReference reference)
     {
         using var cipher = new AesGcm(keys.Drafts, AesGcm.TagByteSizes.MaxSize);
         var plain = JsonSerializer.SerializeToUtf8Bytes(draft, EventTypes.Json);
@@ -79,12 +84,20 @@ internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimePro
         return whole;
     }
 
-    private ReferralDraft Open(byte[] whole, ReferralReference reference)
+    /// <summary>The draft that was sealed for this referral.</summary>
+    public SealedDraft Open(byte[] whole, ReferralReference reference)
     {
         using var cipher = new AesGcm(keys.Drafts, AesGcm.TagByteSizes.MaxSize);
         var plain = new byte[whole.Length - 28];
         cipher.Decrypt(whole.AsSpan(0, 12), whole.AsSpan(28), whole.AsSpan(12, 16), plain, BoundTo(reference));
-        return JsonSerializer.Deserialize<ReferralDraft>(plain, EventTypes.Json)!;
+        return SealedDraft.Read(plain);
+    }
+
+    private StoredDraft Stored(NpgsqlDataReader row, ReferralReference reference)
+    {
+        var open = Open(row.GetFieldValue<byte[]>(3), reference);
+        return new StoredDraft(
+            new OrganisationId(row.GetGuid(0)), new CaseReference(row.GetInt32(1)), row.GetInt32(2), open.Draft, new CommandId(row.GetGuid(4)), open.Earlier);
     }
 
     private static byte[] BoundTo(ReferralReference reference) => JsonSerializer.SerializeToUtf8Bytes(reference.ToString());

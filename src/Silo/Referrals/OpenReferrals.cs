@@ -19,4 +19,13 @@ internal sealed class OpenReferrals(Queries queries, CallerSeal callers)
     /// <summary>Whether the partner holds as many as it said that it can; one that has said nothing never does.</summary>
     public async Task<bool> Exceed(OrganisationProfile partner, CancellationToken ct) => partner.Capacity is not null
         && (await queries.Read(Reader, "over-capacity", row => row.GetBoolean(0), ct, partner.Id.Value))[0];
+
+    /// <summary>Those of these partners who do.</summary>
+    public async Task<ImmutableHashSet<OrganisationId>> Full(IReadOnlyList<OrganisationProfile> partners, CancellationToken ct)
+    {
+        Guid[] stated = [.. partners.Where(partner => partner.Capacity is not null).Select(partner => partner.Id.Value)];
+        return stated is []
+            ? []
+            : [.. await queries.Read(Reader, "list-over-capacity", row => new OrganisationId(row.GetGuid(0)), ct, stated)];
+    }
 }

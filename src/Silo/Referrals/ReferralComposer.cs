@@ -39,21 +39,28 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
             reference, facts.DraftVersion, facts.Case, facts.Draft, facts.Recipient, ManifestBuilder.Decide(facts),
             SharedItems.BeforeAnswer(minimum, items), SharedItems.AfterAcceptance(minimum, items),
             notYet, SummaryCheck.Warnings(facts.Draft.Summary, facts.Case), SendingDecisions.Warnings(facts),
-            notYet.IsEmpty ? ManifestBuilder.Grounds(facts) : null);
+            notYet.IsEmpty ? ManifestBuilder.Grounds(facts) : null, OverrideWay.Of(facts));
     }
 
-    /// <summary>Every partner with why they are not possible, those who are possible first.</summary>
+    /// <summary>Every partner: those who are possible with what speaks for them, the best first, then the others with why not.</summary>
     public async Task<ImmutableArray<PossibleRecipient>> Recipients(ReferralFacts facts, CancellationToken ct)
     {
         var partners = await grains.GetGrain<IDirectoryGrain>("all").Partners(ct);
         var ready = (await grains.GetGrain<IDirectoryGrain>("all").Readiness(ct)).Value.ToLookup(each => each.Partner, each => each.Readiness);
         var ours = await agreements.Read(ct);
-        return
+        List<PossibleRecipient> others =
         [
             .. partners.Value
                 .Where(partner => partner.Id != facts.Case.Lead.Id)
-                .Select(partner => Possible(partner, ours, ready, facts))
-                .OrderBy(possible => possible.WhyNot is not null),
+                .Select(partner => Possible(partner, ours, ready, facts)),
+        ];
+        var full = await open.Full([.. others.Where(possible => possible.WhyNot is null).Select(possible => possible.Partner)], ct);
+        return
+        [
+            .. RecipientFits.InOrder(others.Select(possible => possible.WhyNot is not null ? possible : possible with
+            {
+                Fits = RecipientFits.Of(possible.Partner, facts.Case, facts.Draft, full.Contains(possible.Partner.Id)),
+            })),
         ];
     }
 

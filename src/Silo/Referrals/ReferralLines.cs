@@ -19,10 +19,6 @@ internal static class ReferralLines
     /// <summary>A line that also says whether the reader covers for whose it is.</summary>
     public static ReferralLine Listed(NpgsqlDataReader row) => Referral(row) with { Covering = row.GetBoolean(13) };
 
-    public static DraftLine Draft(NpgsqlDataReader row) => new(
-        new ReferralReference(row.GetInt32(0)), new CaseReference(row.GetInt32(1)),
-        row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3));
-
     public static NoticeLine Notice(NpgsqlDataReader row) => new(
         new ReferralReference(row.GetInt32(0)), row.GetString(1), Enum.Parse<NoticeAudience>(row.GetString(2)),
         row.GetFieldValue<DateTimeOffset>(3), Moment(row, 4), row.GetString(5), row.GetBoolean(6));

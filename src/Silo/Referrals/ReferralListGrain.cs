@@ -9,7 +9,7 @@ namespace Partnership.Silo.Referrals;
 
 [StatelessWorker]
 internal sealed partial class ReferralListGrain(
-    Queries queries, Numbers numbers, CallerSeal callers, AccessLog accessLog, TimeProvider time)
+    Queries queries, Numbers numbers, CallerSeal callers, AccessLog accessLog, DraftLines drafts, TimeProvider time)
     : Grain, IReferralListGrain
 {
     private ReaderScope Reader => ReaderScope.Of(callers.Current()!);
@@ -23,8 +23,7 @@ internal sealed partial class ReferralListGrain(
         var (mine, now) = (Reader, time.GetUtcNow());
         var lines = await queries.Read(mine, "list-waiting", ReferralLines.Referral, ct, mine.Organisation.Value, mine.Person.Value);
         var counts = await Counts(mine, now, ct);
-        var drafts = await queries.Read(mine, "list-drafts", ReferralLines.Draft, ct, mine.Organisation.Value, now, mine.Person.Value);
-        return new Waiting(lines, counts.All, counts.Late, counts.Out, drafts);
+        return new Waiting(lines, counts.All, counts.Late, counts.Out, await drafts.Read(mine, now, ct));
     }
 
     // A number on every page, and no record of anybody: it is not entered in the access log.

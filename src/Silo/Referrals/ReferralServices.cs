@@ -7,6 +7,7 @@ internal static class ReferralServices
 {
     public static IServiceCollection AddReferrals(this IServiceCollection services) => services
         .AddSingleton<Drafts>()
+        .AddSingleton<DraftLines>()
         .AddSingleton<ReferralComposer>()
         .AddSingleton<DraftDesk>()
         .AddSingleton<OpenReferrals>()

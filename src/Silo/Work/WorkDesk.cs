@@ -14,7 +14,7 @@ namespace Partnership.Silo.Work;
 /// Gathers what somebody has to do from where it stands, each as far as their roles let them see it. A further source
 /// gives its items and how many there are of them.
 /// </summary>
-internal sealed class WorkDesk(Queries queries, OurAgreements agreements, TimeProvider time)
+internal sealed class WorkDesk(Queries queries, DraftLines drafts, OurAgreements agreements, TimeProvider time)
 {
     public async Task<WorkList> Read(Caller caller, WorkQuery query, CancellationToken ct)
     {
@@ -66,7 +66,7 @@ internal sealed class WorkDesk(Queries queries, OurAgreements agreements, TimePr
             ])).Select(reader.Marked).Select(WorkItems.Of);
 
     private async Task<IEnumerable<WorkItem>> Drafts(WorkReader reader, DateTimeOffset now, CancellationToken ct) =>
-        (await queries.Read(reader.Scope, "list-work-drafts", ReferralLines.Draft, ct, [.. reader.Conditions, now])).Select(WorkItems.Of);
+        (await drafts.Read(reader.Scope, "list-work-drafts", [.. reader.Conditions, now], ct)).Select(WorkItems.Of);
 
     private async Task<IEnumerable<WorkItem>> Approvals(WorkReader reader, CancellationToken ct) => !reader.May(Permission.ApproveOverrides)
         ? []

@@ -91,6 +91,22 @@ internal static class PageStates
                 await visitor.Follow("Record whether the person was told of Derby City Council");
                 await visitor.Press("Record it");
             }),
+            ["override, asking for a draft"] = (Sam, "/referrals/{needing}/check", visitor => visitor.Follow("Ask to share without their agreement")),
+            ["overrides in force"] = (Inspector, "/cases/overrides/audit", null),
+            ["overrides in force, none"] = ("Sasha Prototype", "/cases/overrides/audit", null),
+            ["override, still needed, errors"] = (Inspector, "/cases/{approved}", async visitor =>
+            {
+                await visitor.Follow("Say whether it is still needed for Derby City Council");
+                await visitor.Tick("Yes");
+                await visitor.Press("Record it");
+            }),
+            ["override, ending, errors"] = (Inspector, "/cases/{approved}", async visitor =>
+            {
+                await visitor.Follow("End it for Derby City Council");
+                await visitor.Press("End it for Derby City Council");
+            }),
+            ["case, override ended"] = (Inspector, "/cases/{ended}", null),
+            ["overrides in force, data protection officer"] = (Dana, "/audit/overrides", null),
             ["restrictions"] = (Dana, "/restrictions", null),
             ["restrictions, no such case"] = (Dana, "/restrictions?case=C-999999", null),
             ["restrictions of a case"] = (Dana, "/restrictions/{recorded}", null),
@@ -116,12 +132,18 @@ internal static class PageStates
             ["referrals sent"] = (Sam, "/referrals?side=sent", null),
             ["drafts"] = (Sam, "/referrals?side=drafts", null),
             ["drafts, none"] = ("Pat Mockup", "/referrals?side=drafts", null),
-            ["to whom"] = (Sam, "/referrals/{started}/to", visitor => visitor.Page.Locator("summary").ClickAsync()),
+            ["to whom"] = (Sam, "/referrals/{started}/to", visitor => visitor.Page.Locator("summary").First.ClickAsync()),
+            ["to whom, found by a word"] = (Sam, "/referrals/{started}/to?find=support", null),
+            ["to whom, nobody found"] = (Sam, "/referrals/{started}/to?find=submarines", null),
+            ["to whom, purpose known"] = (Sam, "/referrals/{written}/to", null),
             ["to whom, error"] = (Sam, "/referrals/{started}/to", visitor => visitor.Press("Save and continue")),
             ["ask"] = (Sam, "/referrals/{written}/ask", null),
             ["ask, immediate"] = (Sam, "/referrals/{written}/ask", visitor => visitor.Tick("Within an hour")),
             ["ask, changed meanwhile"] = (Sam, "/referrals/{written}/ask", async visitor =>
             {
+                await visitor.Type("Why now", "Typed while the other window was saved, and so long that it takes more than one line on a telephone");
+                await visitor.Tick("Within 24 hours");
+                await visitor.Tick("Get this person support");
                 await visitor.Page.Locator("main [name=seen]").EvaluateAsync("field => { field.value = '99' }");
                 await visitor.Press("Save and continue");
             }),
@@ -135,6 +157,14 @@ internal static class PageStates
                 await Assertions.Expect(visitor.Page.Locator("#widened-risk")).ToBeVisibleAsync();
             }),
             ["shown, nobody chosen"] = (Sam, "/referrals/{started}/shown", null),
+            ["shown, changed meanwhile"] = (Sam, "/referrals/{written}/shown", async visitor =>
+            {
+                await visitor.Page.GetByLabel("Risk assessment", new() { Exact = true }).SelectOptionAsync("less");
+                await Stale(visitor, "Save and continue");
+            }),
+            ["shown, needs an override"] = (Sam, "/referrals/{needing}/shown", null),
+            ["check, needs an override"] = (Sam, "/referrals/{needing}/check", null),
+            ["check, waits for approval"] = (Sam, "/referrals/{waiting}/check", null),
             ["check, open questions"] = (Sam, "/referrals/{started}/check", null),
             ["check, name in the summary"] = (Sam, "/referrals/{careless}/check", null),
             ["shown, name in the summary"] = (Sam, "/referrals/{careless}/shown", null),

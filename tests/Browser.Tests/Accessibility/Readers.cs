@@ -14,6 +14,9 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{case}"] = (await Prepared.Case(portal)).ToString();
         _records["{recorded}"] = (await PreparedCases.Recorded(portal)).ToString();
         _records["{approved}"] = (await PreparedCases.Approved(portal)).ToString();
+        _records["{ended}"] = (await PreparedCases.Ended(portal)).ToString();
+        _records["{needing}"] = (await Prepared.Needing(portal)).ToString();
+        _records["{waiting}"] = (await PreparedCases.Waiting(portal)).ToString();
         _records["{started}"] = (await Prepared.Started(portal)).ToString();
         _records["{written}"] = (await Prepared.Written(portal)).ToString();
         _records["{careless}"] = (await Prepared.Written(portal, "Anisa lives at 14 Madeup Street.")).ToString();

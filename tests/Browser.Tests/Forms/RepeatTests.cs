@@ -111,8 +111,9 @@ public sealed class RepeatTests(RunningPortal portal)
 
         sam.Path.ShouldEndWith("/ask");
         (await sam.Page.TitleAsync()).ShouldStartWith("Error:");
-        await Assertions.Expect(sam.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Somebody changed this while you were working on it");
+        await Assertions.Expect(sam.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Select which to keep: “Why now”");
         await Assertions.Expect(sam.Page.GetByLabel("Why now", new() { Exact = true })).ToHaveValueAsync("Typed here, with \"quotes\" & <signs>");
+        await sam.Tick("Keep what you entered here");
         await sam.Press("Save and continue");
         sam.Path.ShouldEndWith("/shown");
     }

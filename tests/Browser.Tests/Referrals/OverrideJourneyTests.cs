@@ -1,8 +1,6 @@
 using Partnership.Browser.Tests.Hosting;
-using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
-using Partnership.Contracts.Sharing;
 using Partnership.TestCommon.Silo;
 
 namespace Partnership.Browser.Tests.Referrals;
@@ -18,19 +16,20 @@ public sealed class OverrideJourneyTests(RunningPortal portal)
     [InlineData(false)]
     public async Task What_the_person_refused_travels_only_once_a_second_person_approved_it_and_the_officer_sees_who_read_it(bool scripts)
     {
-        var @case = await CaseWithoutConsent();
-        var referral = await DraftToTheHelpline(@case);
+        var referral = await Prepared.Needing(portal);
+        var @case = Prepared.Sure(await portal.Ask<IReferralGrain, DraftView>(Officer, referral.ToString(), grain => grain.Draft(default))).Case.Reference;
 
-        await using var sam = await Visitor.Enter(portal, "Sam Example", $"/cases/{@case}", scripts);
+        await using var sam = await Visitor.Enter(portal, "Sam Example", $"/referrals/{referral}/check", scripts);
+        await Says(sam, "Nothing may be shared with this partner for this purpose");
         await sam.Follow("Ask to share without their agreement");
-        await sam.Choose("Which partner needs it?", "Stop Hate UK");
-        await sam.Tick("Get this person support");
+        await Assertions.Expect(sam.Page.GetByLabel("Which partner needs it?")).ToHaveValueAsync(DemonstrationPeople.HelplineVolunteer.Organisation.ToString());
+        await Assertions.Expect(sam.Page.GetByLabel("Get this person support")).ToBeCheckedAsync();
         await sam.Tick("Somebody's life is in danger");
         await sam.Tick("The person cannot be asked");
         await sam.Type("Explain it", "They have said that they will not go on.");
         await sam.Press("Ask a supervisor to approve it");
-        await sam.Open($"/referrals/{referral}/check");
-        await Says(sam, "Nothing may be shared with this partner for this purpose");
+        sam.Path.ShouldBe($"/referrals/{referral}/check");
+        await Says(sam, "Waits for approval by another person");
 
         await using var robin = await Visitor.Enter(portal, "Robin Specimen", scripts: scripts);
         await Says(robin, "to share without the person's agreement");
@@ -41,7 +40,10 @@ public sealed class OverrideJourneyTests(RunningPortal portal)
         await robin.Type("Why do you decide so?", "The danger is real and near.");
         await robin.Press("Record my decision");
 
-        await sam.Open($"/referrals/{referral}/check");
+        await sam.Open("/referrals?side=drafts");
+        await Says(sam, "Approved: go on");
+        await sam.Follow(referral.ToString());
+        await Says(sam, "Approved: you can go on");
         await sam.Press("Send to Stop Hate UK");
 
         await using var jo = await Visitor.Enter(portal, "Jo Placeholder", $"/referrals/{referral}/accept", scripts);
@@ -60,29 +62,15 @@ public sealed class OverrideJourneyTests(RunningPortal portal)
         await dana.Press("Show who opened it");
         await Says(dana, "Jo Placeholder");
         await Says(dana, "Robin Specimen");
+
+        await robin.Open("/cases/overrides/audit");
+        await robin.Follow($"Still needed? On case {@case}, Stop Hate UK");
+        await robin.Tick("No, it ends today");
+        await robin.Type("Why?", "They are safe now.");
+        await robin.Press("Record it");
+        await Says(robin, "They are safe now.");
         foreach (var visitor in new[] { sam, robin, jo, dana })
             visitor.Complaints.ShouldBeNone();
-    }
-
-    private async Task<CaseReference> CaseWithoutConsent()
-    {
-        var open = SampleCase.Command(ConsentState.Refused);
-        var reference = Prepared.Sure(await portal.Ask<ICaseListGrain, CaseReference>(Officer, "all", grain => grain.Reserve(open.Command, default)));
-        Prepared.Sure(await portal.Ask<ICaseGrain, CaseOpenedAnswer>(Officer, reference.ToString(), grain => grain.Open(open, default)));
-        return reference;
-    }
-
-    private async Task<ReferralReference> DraftToTheHelpline(CaseReference @case)
-    {
-        var start = new StartReferral(CommandId.New(), @case);
-        var reference = Prepared.Sure(await portal.Ask<IReferralListGrain, ReferralReference>(Officer, "all", grain => grain.Reserve(start.Command, default)));
-        Prepared.Sure(await portal.Ask<IReferralGrain, ReferralAnswer>(Officer, reference.ToString(), grain => grain.Start(start, default)));
-        var draft = new ReferralDraft(
-            DemonstrationPeople.HelplineVolunteer.Organisation, SharingPurpose.VictimSupport, Urgency.Within24Hours,
-            "Call them tonight", "They are in danger", "Somebody who needs a call tonight.", [], []);
-        Prepared.Sure(await portal.Ask<IReferralGrain, ReferralAnswer>(
-            Officer, reference.ToString(), grain => grain.Save(new SaveDraft(CommandId.New(), 1, draft), default)));
-        return reference;
     }
 
     private static Task Says(Visitor visitor, string text) =>

@@ -15,15 +15,15 @@ public sealed class ConsentFormTests
 
     private static readonly Consent Limited = new(
         ConsentState.Given, [SharingPurpose.VictimSupport, SharingPurpose.Housing], new DateOnly(2026, 1, 5), "At home", [Partner],
-        [DataCategory.Address, DataCategory.Risk], ConsentGivenBy.Attorney, HasCapacity: false, ExpiresOn: new DateOnly(2027, 2, 28));
+        [DataCategory.Address, DataCategory.Risk], ConsentGivenBy.Attorney, HasCapacity: false, WordingVersion: "Version 3", ExpiresOn: new DateOnly(2027, 2, 28));
 
     [Fact]
     public void What_is_shown_and_sent_again_is_what_was_on_record()
     {
         var read = Read(ConsentForm.Of(Limited));
 
-        (read.State, read.AskedOn, read.HowAsked, read.GivenBy, read.HasCapacity, read.ExpiresOn)
-            .ShouldBe((Limited.State, Limited.AskedOn, Limited.HowAsked, Limited.GivenBy, Limited.HasCapacity, Limited.ExpiresOn));
+        (read.State, read.AskedOn, read.HowAsked, read.GivenBy, read.HasCapacity, read.WordingVersion, read.ExpiresOn)
+            .ShouldBe((Limited.State, Limited.AskedOn, Limited.HowAsked, Limited.GivenBy, Limited.HasCapacity, Limited.WordingVersion, Limited.ExpiresOn));
         read.Purposes.ShouldBe(Limited.Purposes);
         read.Recipients.ShouldBe(Limited.Recipients);
         read.Categories.ShouldBe(Limited.Categories);

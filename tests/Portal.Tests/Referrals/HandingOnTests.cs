@@ -73,9 +73,9 @@ public sealed class HandingOnTests(Portals portals)
     {
         var address = await Claimed();
         var key = AbsenceView.KeyOf(Mo.Organisation, Mo.User);
-        var seen = (await Portal.Ask<IAbsenceGrain, AbsenceView>(Mo, key, grain => grain.View(default))).Version;
-        await Portal.Ask<IAbsenceGrain, AbsenceRecorded>(
-            Mo, key, grain => grain.State(new(CommandId.New(), seen, Today, Today.AddDays(3), Sasha.User), default));
+        var seen = Prepared.Sure(await Portal.Ask<IAbsenceGrain, AbsenceView>(Mo, key, grain => grain.View(default))).Version;
+        Prepared.Sure(await Portal.Ask<IAbsenceGrain, AbsenceRecorded>(
+            Mo, key, grain => grain.State(new(CommandId.New(), seen, Today, Today.AddDays(3), Sasha.User), default)));
         try
         {
             using var supervisor = Portal.Signed(Sasha);
@@ -90,15 +90,15 @@ public sealed class HandingOnTests(Portals portals)
         }
         finally
         {
-            await Portal.Ask<IAbsenceGrain, AbsenceRecorded>(Mo, key, grain => grain.End(new(CommandId.New(), seen + 1), default));
+            Prepared.Sure(await Portal.Ask<IAbsenceGrain, AbsenceRecorded>(Mo, key, grain => grain.End(new(CommandId.New(), seen + 1), default)));
         }
     }
 
     /// <summary>The address of a referral that is the council officer's.</summary>
     private async Task<string> Claimed()
     {
-        var reference = await Portal.Send();
-        await Portal.Ask<IReferralGrain, ReferralAnswer>(Mo, reference.ToString(), grain => grain.Claim(new(CommandId.New(), 1), default));
+        var reference = await Prepared.Sent(Portal);
+        Prepared.Sure(await Portal.Ask<IReferralGrain, ReferralAnswer>(Mo, reference.ToString(), grain => grain.Claim(new(CommandId.New(), 1), default)));
         return $"/referrals/{reference}";
     }
 }

@@ -140,6 +140,12 @@ public sealed partial class EnumWordsTests
     [Fact]
     public void Parts_of_work() => ShouldBeWords<WorkPart>(WorkWords.Of);
 
+    [Fact]
+    public void Where_the_override_of_a_draft_stands() => ShouldBeWords<DraftOverrideState>(ReferralWords.Of);
+
+    [Fact]
+    public void What_speaks_for_a_partner() => ShouldBeWords<FitReason>(reason => PartnerWords.Of(new RecipientFit(reason, "housing")));
+
     private static void ShouldBeWords<T>(Func<T, string> words)
         where T : struct, Enum
     {

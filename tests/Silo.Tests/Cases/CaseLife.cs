@@ -75,6 +75,11 @@ internal static class CaseLife
 
     public static RecordPersonTold Told(Guid id, PersonTold told = PersonTold.Told) => new(CommandId.New(), Version, id, told, "By phone");
 
+    public static AuditOverride Audit(Guid id, bool stillNeeded = true) =>
+        new(CommandId.New(), Version, id, stillNeeded, stillNeeded ? Today.AddMonths(6) : null, "The danger is still there");
+
+    public static EndOverride End(Guid id) => new(CommandId.New(), Version, id, "They have moved away");
+
     /// <summary>The case with an override that the worker asked for, and its id.</summary>
     public static (CaseState State, Guid Id) Asked()
     {

@@ -47,7 +47,8 @@ public sealed class CaseLifeProperties
     {
         // Plain conditions: an expression would be compiled anew on each of thousands of calls.
         after.Overrides.All(each => each.DecidedBy is null || each.DecidedBy != each.RequestedBy).ShouldBeTrue();
-        after.Overrides.Where(each => each.Status is not OverrideStatus.Refused)
+        after.Overrides.All(each => each.AuditedBy is null || each.AuditedBy != each.RequestedBy).ShouldBeTrue();
+        after.Overrides.Where(each => each.Status is OverrideStatus.Requested or OverrideStatus.Approved)
             .GroupBy(each => (each.Recipient, each.Purpose)).All(group => group.Count() == 1).ShouldBeTrue();
         after.Restrictions.Select(each => each.Id).ShouldBeUnique();
         var deadlines = CaseDeadlines.Audits(before).ToDictionary(audit => audit.Kind, audit => audit.DueAt, StringComparer.Ordinal);

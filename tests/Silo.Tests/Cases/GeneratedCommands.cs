@@ -15,11 +15,11 @@ internal static class GeneratedCommands
     public static Caller[] Workers { get; } = [CaseLife.Worker, CaseLife.Supervisor, CaseLife.OtherSupervisor, CaseLife.Officer];
 
     public static IReadOnlyList<string> Names { get; } =
-        ["consent", "withdraw", "wishes", "restrict", "conflict", "lift", "request", "approve", "refuse", "told", "audit"];
+        ["consent", "withdraw", "wishes", "restrict", "conflict", "lift", "request", "approve", "refuse", "told", "renew", "end", "audit"];
 
     public static GeneratedCommand Of(int choice, CaseState state)
     {
-        var (name, by, pick) = (Names[choice % Names.Count], Workers[choice / 11 % Workers.Length], choice / 44);
+        var (name, by, pick) = (Names[choice % Names.Count], Workers[choice / Names.Count % Workers.Length], choice / (4 * Names.Count));
         var over = Picked(state.Overrides, pick)?.Id ?? Guid.Empty;
         return name switch
         {
@@ -38,6 +38,8 @@ internal static class GeneratedCommands
                 (state, command, actor) => OverrideDecisions.Request(state, command, CaseLife.Housing, actor)),
             "approve" or "refuse" => Made(CaseLife.Decide(over, name is "approve"), command => command.Command, OverrideDecisions.Decide),
             "told" => Made(CaseLife.Told(over), command => command.Command, OverrideDecisions.Told),
+            "renew" => Made(CaseLife.Audit(over), command => command.Command, OverrideDecisions.Audit),
+            "end" => Made(CaseLife.End(over), command => command.Command, OverrideDecisions.End),
             _ => Made(
                 CommandId.New(), command => command,
                 (state, _, actor) => OverrideDecisions.DeadlineCame(state, $"override-audit/{over}", actor.Now.AddYears(2))),

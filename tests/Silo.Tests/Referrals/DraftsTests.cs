@@ -82,6 +82,21 @@ public sealed class DraftsTests(BareSilo fixture) : IClassFixture<BareSilo>
     }
 
     [Fact]
+    public async Task Save_WithWhatWasBefore_KeepsItSealedBesideIt()
+    {
+        await Start();
+        var started = (await Read())!;
+
+        (await _drafts.Save(_reference, new SaveDraft(CommandId.New(), 1, Sample.Draft), Sample.Officer, started.BeforeNext())).ShouldBeTrue();
+
+        var stored = (await Read())!;
+        stored.At(1)!.Summary.ShouldBeEmpty();
+        stored.At(2)!.Summary.ShouldBe(Sample.Draft.Summary);
+        stored.At(3).ShouldBeNull();
+        Encoding.Latin1.GetString(await Sealed(_reference)).ShouldNotContain("Earlier");
+    }
+
+    [Fact]
     public async Task Stored_Draft_HoldsNoneOfItsText()
     {
         await Start();

@@ -15,18 +15,18 @@ public static class Prepared
     private static readonly Caller Sam = DemonstrationPeople.DerbyshireOfficer;
     private static readonly Caller Mo = DemonstrationPeople.DerbyCouncilOfficer;
 
-    public static async Task<CaseReference> Case(IPreparable portal)
+    public static async Task<CaseReference> Case(IPreparable portal, ConsentState consent = ConsentState.Given)
     {
-        var open = SampleCase.Command();
+        var open = SampleCase.Command(consent);
         var reference = Sure(await portal.Ask<ICaseListGrain, CaseReference>(Sam, "all", grain => grain.Reserve(open.Command, default)));
         Sure(await portal.Ask<ICaseGrain, CaseOpenedAnswer>(Sam, reference.ToString(), grain => grain.Open(open, default)));
         return reference;
     }
 
     /// <summary>A draft in which nothing has been written.</summary>
-    public static async Task<ReferralReference> Started(IPreparable portal)
+    public static async Task<ReferralReference> Started(IPreparable portal, CaseReference? of = null)
     {
-        var start = new StartReferral(CommandId.New(), await Case(portal));
+        var start = new StartReferral(CommandId.New(), of ?? await Case(portal));
         var reference = Sure(await portal.Ask<IReferralListGrain, ReferralReference>(Sam, "all", grain => grain.Reserve(start.Command, default)));
         Sure(await Ask(portal, Sam, reference, grain => grain.Start(start, default)));
         return reference;
@@ -39,6 +39,17 @@ public static class Prepared
         var draft = new ReferralDraft(
             DemonstrationPeople.Organisation("E06000015"), SharingPurpose.Housing, Urgency.Within24Hours,
             "Target-hardening visit", "It happened again", summary, [], [DataCategory.SafeContact]);
+        Sure(await Ask(portal, Sam, reference, grain => grain.Save(new SaveDraft(CommandId.New(), 1, draft), default)));
+        return reference;
+    }
+
+    /// <summary>A draft for a helpline that may be told nothing, since the person refused.</summary>
+    public static async Task<ReferralReference> Needing(IPreparable portal)
+    {
+        var reference = await Started(portal, await Case(portal, ConsentState.Refused));
+        var draft = new ReferralDraft(
+            DemonstrationPeople.HelplineVolunteer.Organisation, SharingPurpose.VictimSupport, Urgency.Within24Hours,
+            "Call them tonight", "They are in danger", "Somebody who needs a call tonight.", [], []);
         Sure(await Ask(portal, Sam, reference, grain => grain.Save(new SaveDraft(CommandId.New(), 1, draft), default)));
         return reference;
     }
@@ -89,7 +100,7 @@ public static class Prepared
     }
 
     /// <summary>A referral that the council's officer works on, who is away; whoever covers will be away too for a while.</summary>
-    public static async Task<ReferralReference> Covered(RunningPortal portal)
+    public static async Task<ReferralReference> Covered(IPreparable portal)
     {
         var (sasha, today) = (DemonstrationPeople.DerbyCouncilManager, DateOnly.FromDateTime(DateTime.UtcNow));
         var reference = await Sent(portal);
@@ -99,7 +110,7 @@ public static class Prepared
         return reference;
     }
 
-    private static async Task Away(RunningPortal portal, Caller person, DateOnly from, DateOnly until, Caller cover)
+    private static async Task Away(IPreparable portal, Caller person, DateOnly from, DateOnly until, Caller cover)
     {
         var key = AbsenceView.KeyOf(person.Organisation, person.User);
         var seen = Sure(await portal.Ask<IAbsenceGrain, AbsenceView>(person, key, grain => grain.View(default))).Version;

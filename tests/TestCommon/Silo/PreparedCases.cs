@@ -1,6 +1,7 @@
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 
 namespace Partnership.TestCommon.Silo;
@@ -36,11 +37,35 @@ public static class PreparedCases
         return reference;
     }
 
-    private static async Task<Guid> Ask(IPreparable portal, CaseReference reference)
+    /// <summary>One that was approved, looked at again, and ended.</summary>
+    public static async Task<CaseReference> Ended(IPreparable portal)
+    {
+        var reference = await Approved(portal);
+        var inspector = DemonstrationPeople.DerbyshireInspector;
+        var id = Prepared.Sure(await portal.Ask<ICaseGrain, CaseView>(Sam, reference.ToString(), grain => grain.View(default))).Overrides[0].Id;
+        await Change(portal, inspector, reference, (grain, seen) => grain.AuditOverride(
+            new AuditOverride(CommandId.New(), seen, id, true, DateOnly.FromDateTime(DateTime.UtcNow).AddMonths(3), "The child still lives there"), default));
+        await Change(portal, inspector, reference, (grain, seen) => grain.EndOverride(
+            new EndOverride(CommandId.New(), seen, id, "They have moved away"), default));
+        return reference;
+    }
+
+    /// <summary>A draft that waits for an override.</summary>
+    public static async Task<ReferralReference> Waiting(IPreparable portal)
+    {
+        var draft = await Prepared.Needing(portal);
+        var view = Prepared.Sure(await portal.Ask<IReferralGrain, DraftView>(Sam, draft.ToString(), grain => grain.Draft(default)));
+        await Ask(portal, view.Case.Reference, view.Draft.Recipient!.Value, view.Draft.Purpose!.Value);
+        return draft;
+    }
+
+    private static Task<Guid> Ask(IPreparable portal, CaseReference reference) => Ask(portal, reference, Council, SharingPurpose.Safeguarding);
+
+    private static async Task<Guid> Ask(IPreparable portal, CaseReference reference, OrganisationId recipient, SharingPurpose purpose)
     {
         var command = CommandId.New();
         await Change(portal, Sam, reference, (grain, seen) => grain.RequestOverride(new RequestOverride(
-            command, seen, Council, SharingPurpose.Safeguarding, OverrideReason.ChildAtRisk, WithoutConsent.Impossible, "A child lives there"), default));
+            command, seen, recipient, purpose, OverrideReason.ChildAtRisk, WithoutConsent.Impossible, "A child lives there"), default));
         return command.Value;
     }
 

@@ -13,5 +13,9 @@ public sealed partial class OverrideFacts
 
     [Parameter, EditorRequired] public IReadOnlyDictionary<UserId, CasePerson> Named { get; set; } = null!;
 
+    /// <summary>Whom it names.</summary>
+    internal static IEnumerable<UserId> People(ConsentOverride asked) =>
+        new UserId?[] { asked.RequestedBy, asked.DecidedBy, asked.AuditedBy, asked.EndedBy }.OfType<UserId>();
+
     private string NameOf(UserId person) => Named.TryGetValue(person, out var found) ? found.Name : "A former member of staff";
 }

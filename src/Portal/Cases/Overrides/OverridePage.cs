@@ -25,6 +25,6 @@ public abstract class OverridePage : OneCasePage
         if (Found is null)
             NotThere();
         else
-            Named = await People([Found.RequestedBy]);
+            Named = await People(OverrideFacts.People(Found));
     }
 }

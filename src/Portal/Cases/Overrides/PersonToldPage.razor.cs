@@ -5,7 +5,8 @@ namespace Partnership.Portal.Cases.Overrides;
 /// <summary>Whether the person was told that their case may be shared without their agreement.</summary>
 public sealed partial class PersonToldPage
 {
-    private protected override bool IsOpen(ConsentOverride found) => found is { Status: OverrideStatus.Approved, Told: not PersonTold.Told };
+    private protected override bool IsOpen(ConsentOverride found) =>
+        found is { Status: OverrideStatus.Approved or OverrideStatus.Ended, Told: not PersonTold.Told };
 
     private protected override string? NameOf(string field) => field switch
     {

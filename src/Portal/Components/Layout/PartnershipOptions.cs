@@ -11,6 +11,10 @@ public sealed class PartnershipOptions
     [Required(AllowEmptyStrings = true), StringLength(80)]
     public string Name { get; set; } = "";
 
+    /// <summary>The version of the text that is read to people when they are asked whether their story may be shared.</summary>
+    [Required, StringLength(50)]
+    public string ConsentWording { get; set; } = "Version 1";
+
     /// <summary>Everything in it is invented, and a banner says so on every page.</summary>
     public bool Demonstration { get; set; }
 }

@@ -8,6 +8,12 @@ namespace Partnership.Portal.Referrals.Compose;
 /// <summary>Step 4: check, and send.</summary>
 public sealed partial class CheckPage
 {
+    // What waits for approval is said in its own place.
+    private IReadOnlyList<Refusal> InTheWay =>
+    [
+        .. Draft!.NotYet.Where(refusal => Draft.Override is not { State: DraftOverrideState.Waits } || refusal.Code is not ReferralRefusals.NothingMayBeShared),
+    ];
+
     private async Task Send()
     {
         if (Draft is null)
@@ -16,6 +22,8 @@ public sealed partial class CheckPage
             Id.ToString(), grain => grain.Send(new SendReferral(Form.Command, Form.Seen), Aborted));
         if (sent.Succeeded)
             Navigation.NavigateTo(ReferralLinks.Sent(Id));
+        else if (sent.RefusedFor(ReferralRefusals.NotADraft))
+            Navigation.NavigateTo(ReferralLinks.Referral(Id)); // Another window was quicker: it has been sent, once.
         else
             Show(FormErrors.Of(sent.Refusals, ReferralWords.Of));
     }

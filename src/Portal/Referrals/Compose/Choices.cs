@@ -15,6 +15,9 @@ internal static class Choices
     /// <summary>The button that was pressed says where to go on.</summary>
     public const string Then = "then";
 
+    /// <summary>The fields of all categories.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetValues<DataCategory>().Select(Name)];
+
     public static string Name(DataCategory category) => $"Choice.{category}";
 
     public static string ReasonName(DataCategory category) => $"Widened.{category}";
@@ -22,6 +25,14 @@ internal static class Choices
     /// <summary>The category that a field of the form is about, in words.</summary>
     public static string Label(string field) =>
         SharingWords.Of(Enum.GetValues<DataCategory>().Single(category => field == Name(category) || field == ReasonName(category)));
+
+    /// <summary>What is chosen for it: "More than usual: they visit her there".</summary>
+    public static string InWords(string field, PostedForm form) => form[field] switch
+    {
+        Less => "Withheld",
+        More => $"More than usual: {form[field.Replace("Choice.", "Widened.", StringComparison.Ordinal)]}",
+        _ => "As usual",
+    };
 
     public static PostedForm Write(ReferralDraft draft) => PostedForm.With(
     [

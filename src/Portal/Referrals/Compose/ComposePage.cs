@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
@@ -18,11 +19,17 @@ public abstract class ComposePage : PortalPage
     /// <summary>What the form shows when it is opened.</summary>
     private protected virtual PostedForm First(DraftView draft) => PostedForm.With();
 
-    /// <summary>What was saved by somebody else while this form was open.</summary>
-    private protected IReadOnlyList<SavedMeanwhile> Changes { get; private set; } = [];
+    /// <summary>The fields of the draft that this step keeps; the others are none of its business.</summary>
+    private protected virtual IReadOnlyList<string> Fields => [];
 
-    /// <summary>A field of the form as people call it, and its saved value in words.</summary>
-    private protected virtual SavedMeanwhile InWords(string field, string saved) => new(field, saved);
+    /// <summary>What was changed here and elsewhere in two ways.</summary>
+    private protected IReadOnlyList<DraftConflict> Conflicts { get; private set; } = [];
+
+    /// <summary>The version that the form was typed on: it stays so until the form is kept.</summary>
+    private protected int Seen => IsPost && Form.Seen > 0 ? Form.Seen : Draft!.Version;
+
+    /// <summary>A field as people call it, and what stands for it in a form, in words.</summary>
+    private protected virtual SavedMeanwhile InWords(string field, PostedForm form) => new(field, form[field]);
 
     protected override async Task OnInitializedAsync()
     {
@@ -43,25 +50,39 @@ public abstract class ComposePage : PortalPage
             NotThere();
     }
 
-    /// <summary>Keeps the draft and goes on, or shows what stands in the way with everything that was typed.</summary>
+    /// <summary>
+    /// Keeps the fields of this step and goes on, or shows what stands in the way with everything that was typed. What
+    /// others saved in other fields stays as they saved it.
+    /// </summary>
     private protected async Task Keep(ReferralDraft changed, string next)
     {
         var saved = await Grains.Ask<IReferralGrain, ReferralAnswer>(
-            Id.ToString(), grain => grain.Save(new SaveDraft(Form.Command, Form.Seen, changed), Aborted));
+            Id.ToString(), grain => grain.Save(new SaveDraft(Form.Command, Form.Seen, changed, DraftConflicts.Kept(Form, Fields)), Aborted));
         if (saved.Succeeded)
-            Navigation.NavigateTo(next);
-        else
         {
-            if (saved.RefusedFor(CommonRefusals.ChangedMeanwhile))
-                Changes = Differences(First(Draft!));
-            Show(FormErrors.Of(saved.Refusals, ReferralWords.Of));
+            Navigation.NavigateTo(next);
+            return;
         }
+
+        if (saved.RefusedFor(CommonRefusals.ChangedMeanwhile))
+            await ShowConflicts(saved.Refusals);
+        Show(FormErrors.Of(DraftConflicts.AtTheChoice(saved.Refusals), Words));
     }
 
-    private IReadOnlyList<SavedMeanwhile> Differences(PostedForm kept) =>
-    [
-        .. kept.Names
-            .Where(name => !string.Equals(kept[name].Trim(), Form[name].Trim(), StringComparison.Ordinal))
-            .Select(name => InWords(name, kept[name])),
-    ];
+    private async Task ShowConflicts(ImmutableArray<Refusal> refusals)
+    {
+        Draft = (await Grains.Ask<IReferralGrain, DraftView>(Id.ToString(), grain => grain.Draft(Aborted))).Value ?? Draft;
+        var kept = First(Draft!);
+        Conflicts =
+        [
+            .. Fields.Where(field => DraftConflicts.IsOpen(Form, refusals, field)).Select(field => new DraftConflict(
+                field, InWords(field, kept).Label, InWords(field, Form).Saved, InWords(field, kept).Saved,
+                refusals.Any(refusal => string.Equals(refusal.Field, field, StringComparison.Ordinal)) ? "" : Form[DraftConflicts.Name(field)])),
+        ];
+    }
+
+    private string Words(Refusal refusal) =>
+        Conflicts.FirstOrDefault(each => string.Equals(DraftConflicts.Name(each.Field), refusal.Field, StringComparison.Ordinal)) is { } conflict
+            ? $"Select which to keep: “{conflict.Label}” was saved differently meanwhile"
+            : ReferralWords.Of(refusal);
 }

@@ -6,17 +6,11 @@ namespace Partnership.Portal.Referrals.Compose;
 /// <summary>Step 3: what each part of the case gives the recipient, with the recipient's own view beside it.</summary>
 public sealed partial class ShownPage
 {
+    private protected override IReadOnlyList<string> Fields => Choices.Names;
+
     private protected override PostedForm First(DraftView draft) => Choices.Write(draft.Draft);
 
-    private protected override SavedMeanwhile InWords(string field, string saved) => new(
-        Choices.Label(field),
-        saved switch
-        {
-            Choices.Usual => "As usual",
-            Choices.Less => "Withheld",
-            Choices.More => "More than usual",
-            _ => saved,
-        });
+    private protected override SavedMeanwhile InWords(string field, PostedForm form) => new(Choices.Label(field), Choices.InWords(field, form));
 
     private Task Submit() => Draft is null
         ? Task.CompletedTask

@@ -17,6 +17,7 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
         ("agreement_party", "organisation"), ("notice_row", "viewer"), ("undecided_override", "viewer"),
         ("agreement_row", "viewer"), ("agreement_outline", "viewer"),
         ("absence", "organisation"),
+        ("decided_override", "viewer"),
     ];
 
     /// <summary>They hold nothing of any case.</summary>

@@ -63,6 +63,8 @@ internal static class SampleEvents
         new OverrideDecided(Override, true, "Necessary and no more than that", Worker, At, new DateOnly(2027, 3, 12)),
         new PersonWasTold(Override, PersonTold.TooDangerous, "He reads her post"),
         new OverrideAuditCame(Override, At.AddMonths(12)),
+        new OverrideAudited(Override, "The danger is still there", Worker, At.AddMonths(12), new DateOnly(2028, 3, 12)),
+        new OverrideEnded(Override, "They have moved away", Worker, At.AddMonths(13)),
         new MemberAdded(new Member(Worker, "A worker", "Officer", [Role.Practitioner, Role.Supervisor])),
         new MemberChanged(Worker, "Manager", [Role.Supervisor], true, new DateOnly(2028, 3, 12), null),
         new MemberEnded(Worker, new DateOnly(2026, 3, 12)),

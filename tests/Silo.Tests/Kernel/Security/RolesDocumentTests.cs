@@ -84,7 +84,7 @@ public sealed class RolesDocumentTests
         Permission.RecallReferrals => "Taking back what was shared",
         Permission.SignAgreements => "Signing an agreement for one's organisation",
         Permission.SuspendSharing => "Suspending and resuming an organisation's sharing",
-        Permission.ApproveOverrides => "Approving or refusing an override that somebody else asked for",
+        Permission.ApproveOverrides => "Approving or refusing an override that somebody else asked for, saying whether it is still needed; ending one",
         Permission.ReassignReferrals => "Giving a referral to another worker of one's organisation",
         Permission.HearEscalations => "Hearing that a clock has run out",
         Permission.AdministerPeople => "Who is a member, their roles, signatory flag, vetting and training; the organisation's services, areas and capacity",
