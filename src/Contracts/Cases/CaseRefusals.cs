@@ -59,4 +59,13 @@ public static class CaseRefusals
 
     /// <summary>It stands on record already that the person was told.</summary>
     public const string AlreadyTold = "already-told";
+
+    /// <summary>The caller in person is restricted from a part of the case that the command would overwrite unseen.</summary>
+    public const string PartOutOfSight = "part-out-of-sight";
+
+    /// <summary>The case has no incident of this number.</summary>
+    public const string NoSuchIncident = "no-such-incident";
+
+    /// <summary>A level of risk is lowered by a supervisor only.</summary>
+    public const string LoweringNeedsSupervisor = "lowering-needs-supervisor";
 }

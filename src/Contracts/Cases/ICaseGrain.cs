@@ -23,6 +23,34 @@ public interface ICaseGrain : IGrainWithStringKey
     [Requires(Permission.ReadCases)]
     Task<Outcome<SharingMatrix>> Sharing(SharingPurpose purpose, CancellationToken ct);
 
+    /// <summary>Who changed what of the case and when, without what stood there before.</summary>
+    [Requires(Permission.ReadCases)]
+    Task<Outcome<CaseHistory>> History(CancellationToken ct);
+
+    /// <summary>Records who the person is.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> RecordSubject(RecordSubject command, CancellationToken ct);
+
+    /// <summary>Records how the person can safely be reached.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> SetSafeContact(SetSafeContact command, CancellationToken ct);
+
+    /// <summary>Records where the person lives.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> RecordAddress(RecordAddress command, CancellationToken ct);
+
+    /// <summary>Records a further incident.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> RecordIncident(RecordIncident command, CancellationToken ct);
+
+    /// <summary>Corrects what is recorded of an incident, with a reason.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> CorrectIncident(CorrectIncident command, CancellationToken ct);
+
+    /// <summary>Assesses the risk anew; lowering it is for who may.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> AssessRisk(AssessRisk command, CancellationToken ct);
+
     /// <summary>Records what the person said about sharing.</summary>
     [Requires(Permission.WorkCases)]
     Task<Outcome<CaseAnswer>> RecordConsent(RecordConsent command, CancellationToken ct);

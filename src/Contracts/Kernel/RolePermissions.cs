@@ -18,7 +18,7 @@ public static class RolePermissions
         [
             Permission.ReadDirectory, Permission.ReadCases, Permission.WorkCases,
             Permission.ReadReferrals, Permission.SendReferrals, Permission.AnswerReferrals, Permission.RecallReferrals,
-            Permission.ApproveOverrides, Permission.ReassignReferrals, Permission.HearEscalations,
+            Permission.ApproveOverrides, Permission.ReassignReferrals, Permission.HearEscalations, Permission.LowerRisk,
         ],
         [Role.OrganisationAdministrator] = [Permission.ReadDirectory, Permission.AdministerPeople],
         [Role.PartnershipAdministrator] =

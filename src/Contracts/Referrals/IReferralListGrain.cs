@@ -33,4 +33,8 @@ public interface IReferralListGrain : IGrainWithStringKey
     /// <summary>Received or sent referrals that the filter leaves, 25 at a time, and how many there are of them.</summary>
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<ReferralPage>> List(ReferralFilter filter, ReferralCursor? after, CancellationToken ct);
+
+    /// <summary>The open referrals of this case that the caller's organisation sent, by their numbers.</summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<ImmutableArray<CaseReferral>>> OpenOf(CaseReference @case, CancellationToken ct);
 }

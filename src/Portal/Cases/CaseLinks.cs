@@ -21,6 +21,24 @@ internal static class CaseLinks
     public static string Why(CaseReference reference, SharingPurpose purpose, DataCategory category, OrganisationId partner) =>
         $"{Sharing(reference)}?purpose={purpose}&category={category}&partner={partner}#why";
 
+    public static string History(CaseReference reference) => $"/cases/{reference}/history";
+
+    public static string Subject(CaseReference reference) => $"/cases/{reference}/subject";
+
+    public static string Contact(CaseReference reference) => $"/cases/{reference}/contact";
+
+    public static string Address(CaseReference reference) => $"/cases/{reference}/address";
+
+    public static string NewIncident(CaseReference reference) => $"/cases/{reference}/incidents/new";
+
+    /// <summary>Incidents are numbered from 1.</summary>
+    public static string Incident(CaseReference reference, int number) => $"/cases/{reference}/incidents/{number}";
+
+    public static string Risk(CaseReference reference) => $"/cases/{reference}/risk";
+
+    /// <summary>After a change: with whom an update could be shared.</summary>
+    public static string Tell(CaseReference reference) => $"/cases/{reference}/tell";
+
     public static string Consent(CaseReference reference) => $"/cases/{reference}/consent";
 
     public static string WithdrawConsent(CaseReference reference) => $"/cases/{reference}/withdraw-consent";

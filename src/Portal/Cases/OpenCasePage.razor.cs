@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
-using Partnership.Portal.Components.Govuk;
+using Partnership.Portal.Cases.Parts;
 using Partnership.Portal.Forms;
 using Partnership.Portal.Security;
 using Partnership.Portal.Words;
@@ -14,30 +14,11 @@ namespace Partnership.Portal.Cases;
 /// <summary>Opens a case with its first incident.</summary>
 public sealed partial class OpenCasePage
 {
-    private readonly SelectOption[] _ageBands =
-    [
-        new("", ""),
-        .. Enum.GetValues<AgeBand>().Where(band => band is not AgeBand.Unknown).Select(band => new SelectOption(band.ToString(), CaseWords.Of(band))),
-    ];
-
-    private readonly SelectOption[] _channels =
-        [new("", ""), .. Enum.GetValues<ContactChannel>().Select(channel => new SelectOption(channel.ToString(), CaseWords.Of(channel)))];
-
-    // What is not known comes last.
-    private readonly ReporterNaming[] _namings =
-        [ReporterNaming.Named, ReporterNaming.Confidential, ReporterNaming.Anonymous, ReporterNaming.NotRecorded];
-
-    private readonly ReporterWish[] _wishes =
-    [
-        ReporterWish.PoliceContact, ReporterWish.Support, ReporterWish.AnonymousIntelligence, ReporterWish.LogOnly, ReporterWish.NotRecorded,
-    ];
-
     // Commissioners are never given a live case.
     private readonly OrganisationKind[] _kinds =
         [.. Enum.GetValues<OrganisationKind>().Where(kind => kind is not OrganisationKind.Commissioner)];
 
     private IReadOnlyList<OrganisationProfile> _partners = [];
-    private SelectOption[] _districts = [];
     private ImmutableArray<Area> _areas = [];
     private bool _isPolice;
 
@@ -60,13 +41,12 @@ public sealed partial class OpenCasePage
                 && (own.Areas.IsDefaultOrEmpty || own.Areas.Any(partner.Serves))),
         ];
         _isPolice = own.Kind is OrganisationKind.Police;
-        _areas =
-        [
-            .. (own.Areas.IsDefaultOrEmpty ? partners.SelectMany(partner => partner.Areas) : own.Areas)
-                .DistinctBy(area => area.Code, StringComparer.Ordinal).OrderBy(area => area.Name, StringComparer.Ordinal),
-        ];
-        _districts = [new("", ""), .. _areas.Select(area => new SelectOption(area.Code, area.Name))];
+        _areas = AddressForm.Areas(own, partners);
     }
+
+    private string Text(string name) => Form[name];
+
+    private IReadOnlyCollection<string> All(string name) => Form.All(name);
 
     private async Task Submit()
     {

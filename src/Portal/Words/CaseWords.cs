@@ -119,6 +119,9 @@ internal static class CaseWords
         CaseRefusals.OverrideDecided => "This has been decided already",
         CaseRefusals.OwnOverride => "Somebody else must decide: you asked for it yourself",
         CaseRefusals.OverrideNotApproved => "This has not been approved, so there is nothing to tell the person",
+        CaseRefusals.PartOutOfSight => "You in person may not see all of this part of the case, so a colleague has to change it",
+        CaseRefusals.NoSuchIncident => "The case has no such incident",
+        CaseRefusals.LoweringNeedsSupervisor => "Ask a supervisor to lower the risk level: anybody may raise it",
         CaseRefusals.AlreadyTold => "It is on record already that the person was told",
         _ => RefusalWords.Of(refusal, name),
     };

@@ -20,6 +20,10 @@ internal sealed record AddressRecorded(HomeAddress Address) : IEvent;
 [StoredAs("case.incident-recorded")]
 internal sealed record IncidentRecorded(Incident Incident) : IEvent;
 
+/// <summary>What was recorded of the incident of this number, counted from 1, was wrong or not all of it.</summary>
+[StoredAs("case.incident-corrected")]
+internal sealed record IncidentCorrected(int Number, Incident Incident, string Why) : IEvent;
+
 [StoredAs("case.risk-assessed")]
 internal sealed record RiskAssessed(Risk Risk) : IEvent;
 

@@ -8,6 +8,7 @@ internal static class CaseServices
     public static IServiceCollection AddCases(this IServiceCollection services) =>
         services
         .AddSingleton<CaseViews>()
+        .AddSingleton<CasePast>()
         .AddSingleton<Partners>()
         .AddSingleton<IDeadlineOwner, CaseDeadlineOwner>();
 }

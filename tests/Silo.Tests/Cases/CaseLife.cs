@@ -75,6 +75,21 @@ internal static class CaseLife
 
     public static RecordPersonTold Told(Guid id, PersonTold told = PersonTold.Told) => new(CommandId.New(), Version, id, told, "By phone");
 
+    public static RecordSubject RecordSubject() => new(CommandId.New(), Version, SampleCase.Command().Subject with { Name = "Anisa Othername" });
+
+    public static SetSafeContact SetSafeContact() => new(CommandId.New(), Version, new SafeContact(ContactChannel.Text, "01632 960 456", "", false, ""));
+
+    public static RecordAddress RecordAddress() =>
+        new(CommandId.New(), Version, new HomeAddress("3 Elsewhere Road", "DE99 8YY", "", new Area("E06000016", "Leicester")));
+
+    public static RecordIncident RecordIncident() => new(
+        CommandId.New(), Version, new Incident("Shouted at in the street", Today, "", [Strand.Religion], "", "", "", ""));
+
+    public static CorrectIncident CorrectIncident(int number = 1) =>
+        new(CommandId.New(), Version, number, RecordIncident().Incident, "It was another street");
+
+    public static AssessRisk AssessRisk(RiskLevel level = RiskLevel.High) => new(CommandId.New(), Version, new Risk(level, "As it stands today"));
+
     /// <summary>The case with an override that the worker asked for, and its id.</summary>
     public static (CaseState State, Guid Id) Asked()
     {

@@ -15,11 +15,14 @@ internal static class GeneratedCommands
     public static Caller[] Workers { get; } = [CaseLife.Worker, CaseLife.Supervisor, CaseLife.OtherSupervisor, CaseLife.Officer];
 
     public static IReadOnlyList<string> Names { get; } =
-        ["consent", "withdraw", "wishes", "restrict", "conflict", "lift", "request", "approve", "refuse", "told", "audit"];
+    [
+        "consent", "withdraw", "wishes", "restrict", "conflict", "lift", "request", "approve", "refuse", "told",
+        "subject", "contact", "address", "incident", "correct", "risk", "audit",
+    ];
 
     public static GeneratedCommand Of(int choice, CaseState state)
     {
-        var (name, by, pick) = (Names[choice % Names.Count], Workers[choice / 11 % Workers.Length], choice / 44);
+        var (name, by, pick) = (Names[choice % Names.Count], Workers[choice / Names.Count % Workers.Length], choice / Names.Count / Workers.Length);
         var over = Picked(state.Overrides, pick)?.Id ?? Guid.Empty;
         return name switch
         {
@@ -38,6 +41,12 @@ internal static class GeneratedCommands
                 (state, command, actor) => OverrideDecisions.Request(state, command, CaseLife.Housing, actor)),
             "approve" or "refuse" => Made(CaseLife.Decide(over, name is "approve"), command => command.Command, OverrideDecisions.Decide),
             "told" => Made(CaseLife.Told(over), command => command.Command, OverrideDecisions.Told),
+            "subject" => Made(CaseLife.RecordSubject(), command => command.Command, CorrectionDecisions.Record),
+            "contact" => Made(CaseLife.SetSafeContact(), command => command.Command, CorrectionDecisions.Record),
+            "address" => Made(CaseLife.RecordAddress(), command => command.Command, CorrectionDecisions.Record),
+            "incident" => Made(CaseLife.RecordIncident(), command => command.Command, CorrectionDecisions.Record),
+            "correct" => Made(CaseLife.CorrectIncident(1 + (pick % 3)), command => command.Command, CorrectionDecisions.Correct),
+            "risk" => Made(CaseLife.AssessRisk((RiskLevel)(1 + (pick % 3))), command => command.Command, CorrectionDecisions.Assess),
             _ => Made(
                 CommandId.New(), command => command,
                 (state, _, actor) => OverrideDecisions.DeadlineCame(state, $"override-audit/{over}", actor.Now.AddYears(2))),
