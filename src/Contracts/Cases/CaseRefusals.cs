@@ -66,6 +66,15 @@ public static class CaseRefusals
     /// <summary>The case has no incident of this number.</summary>
     public const string NoSuchIncident = "no-such-incident";
 
+    /// <summary>Nobody lifts what keeps themself from a case or a part of it.</summary>
+    public const string OwnRestriction = "own-restriction";
+
+    /// <summary>A data protection officer can lift it, so a supervisor does not.</summary>
+    public const string OfficerCanLift = "officer-can-lift";
+
+    /// <summary>Who declared a conflict does not lift it in place of a data protection officer.</summary>
+    public const string OwnDeclaration = "own-declaration";
+
     /// <summary>A level of risk is lowered by a supervisor only.</summary>
     public const string LoweringNeedsSupervisor = "lowering-needs-supervisor";
 }

@@ -71,6 +71,21 @@ public interface ICaseGrain : IGrainWithStringKey
     [Requires(Permission.SetRestrictions)]
     Task<Outcome<CaseAnswer>> LiftRestriction(LiftRestriction command, CancellationToken ct);
 
+    /// <summary>
+    /// Ends a restriction or a conflict in place of a data protection officer, where there is none who could: by a
+    /// supervisor of the lead who did not declare it.
+    /// </summary>
+    [Requires(Permission.StandInForOfficer)]
+    Task<Outcome<CaseAnswer>> LiftInPlace(LiftRestriction command, CancellationToken ct);
+
+    /// <summary>Which of them the caller may lift so.</summary>
+    [Requires(Permission.StandInForOfficer)]
+    Task<Outcome<ImmutableArray<Guid>>> LiftableInPlace(CancellationToken ct);
+
+    /// <summary>What was lifted so, for whoever answers for it; that it was looked up is on record.</summary>
+    [Requires(Permission.ReadAudit)]
+    Task<Outcome<ImmutableArray<LiftedInPlace>>> LiftedInPlace(CancellationToken ct);
+
     /// <summary>The restrictions and conflicts of the case and nothing else of it, for the lead's data protection officer.</summary>
     [Requires(Permission.SetRestrictions)]
     Task<Outcome<ImmutableArray<Restriction>>> Restrictions(CancellationToken ct);

@@ -23,4 +23,5 @@ public enum Permission
     ReadAudit = 17,
     OverseePartnership = 18,
     LowerRisk = 19,
+    StandInForOfficer = 20,
 }

@@ -17,6 +17,12 @@ internal static class CaseLinks
 
     public static string Sharing(CaseReference reference) => $"/cases/{reference}/sharing";
 
+    public static string Sharing(CaseReference reference, SharingPurpose purpose) => $"{Sharing(reference)}?purpose={purpose}";
+
+    /// <summary>The case as this partner would see it.</summary>
+    public static string SeenAs(CaseReference reference, OrganisationId partner, SharingPurpose purpose) =>
+        $"/cases/{reference}/as/{partner}?purpose={purpose}";
+
     /// <summary>The same page with the cell's explanation on top.</summary>
     public static string Why(CaseReference reference, SharingPurpose purpose, DataCategory category, OrganisationId partner) =>
         $"{Sharing(reference)}?purpose={purpose}&category={category}&partner={partner}#why";
@@ -46,6 +52,9 @@ internal static class CaseLinks
     public static string Wishes(CaseReference reference) => $"/cases/{reference}/wishes";
 
     public static string Conflict(CaseReference reference) => $"/cases/{reference}/conflict";
+
+    /// <summary>Lifting a restriction in place of a data protection officer.</summary>
+    public static string StandIn(CaseReference reference, Guid id) => $"/cases/{reference}/restrictions/{id}/lift";
 
     public static string AskOverride(CaseReference reference) => $"/cases/{reference}/override";
 

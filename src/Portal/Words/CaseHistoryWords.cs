@@ -19,7 +19,7 @@ internal static class CaseHistoryWords
         "case.wishes-recorded" => "Changed what they want",
         "case.restriction-set" => "Kept somebody from it",
         "case.conflict-declared" => "Declared a conflict of interest",
-        "case.restriction-lifted" => "Let somebody see it again",
+        "case.restriction-lifted" => detail.Length > 0 ? "Let somebody see it again, in place of the data protection officer" : "Let somebody see it again",
         "case.override-requested" => "Asked to share without their agreement",
         "case.override-decided" => detail is nameof(OverrideStatus.Approved) ? "Approved sharing without their agreement" : "Refused sharing without their agreement",
         "case.person-told" => "Recorded whether the person was told",

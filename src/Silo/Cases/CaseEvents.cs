@@ -46,7 +46,7 @@ internal sealed record RestrictionSet(Restriction Restriction) : IEvent;
 internal sealed record ConflictDeclared(Restriction Restriction) : IEvent;
 
 [StoredAs("case.restriction-lifted")]
-internal sealed record RestrictionLifted(Guid Restriction, string Why) : IEvent;
+internal sealed record RestrictionLifted(Guid Restriction, string Why, bool InPlaceOfOfficer = false) : IEvent;
 
 [StoredAs("case.override-requested")]
 internal sealed record OverrideRequested(

@@ -39,7 +39,7 @@ internal static class CaseSteps
             RiskAssessed assessed => (assessed.Risk.Level.ToString(), ""),
             ConsentRecorded recorded => (recorded.Consent.State.ToString(), ""),
             OverrideDecided decided => ((decided.Approved ? OverrideStatus.Approved : OverrideStatus.Refused).ToString(), ""),
-            RestrictionLifted lifted => ("", lifted.Why),
+            RestrictionLifted lifted => (lifted.InPlaceOfOfficer ? "in-place" : "", lifted.Why),
             _ => ("", ""),
         };
         return new CaseHistoryEntry(EventTypes.NameOf(@event), "", default, detail, why);

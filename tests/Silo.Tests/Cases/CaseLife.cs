@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
@@ -89,6 +90,10 @@ internal static class CaseLife
         new(CommandId.New(), Version, number, RecordIncident().Incident, "It was another street");
 
     public static AssessRisk AssessRisk(RiskLevel level = RiskLevel.High) => new(CommandId.New(), Version, new Risk(level, "As it stands today"));
+
+    /// <summary>The officers of the lead; every restriction was set by the worker.</summary>
+    public static StandInFacts StandIn(CaseState state, params ImmutableArray<UserId> officers) =>
+        new(officers, state.Restrictions.ToImmutableDictionary(each => each.Id, _ => Worker.User));
 
     /// <summary>The case with an override that the worker asked for, and its id.</summary>
     public static (CaseState State, Guid Id) Asked()

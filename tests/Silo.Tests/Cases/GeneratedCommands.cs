@@ -17,7 +17,7 @@ internal static class GeneratedCommands
     public static IReadOnlyList<string> Names { get; } =
     [
         "consent", "withdraw", "wishes", "restrict", "conflict", "lift", "request", "approve", "refuse", "told",
-        "subject", "contact", "address", "incident", "correct", "risk", "audit",
+        "subject", "contact", "address", "incident", "correct", "risk", "stand-in", "audit",
     ];
 
     public static GeneratedCommand Of(int choice, CaseState state)
@@ -47,6 +47,9 @@ internal static class GeneratedCommands
             "incident" => Made(CaseLife.RecordIncident(), command => command.Command, CorrectionDecisions.Record),
             "correct" => Made(CaseLife.CorrectIncident(1 + (pick % 3)), command => command.Command, CorrectionDecisions.Correct),
             "risk" => Made(CaseLife.AssessRisk((RiskLevel)(1 + (pick % 3))), command => command.Command, CorrectionDecisions.Assess),
+            "stand-in" => Made(
+                CaseLife.Lift(Picked(state.Restrictions, pick)?.Id ?? Guid.Empty), command => command.Command,
+                (state, command, actor) => StandInDecisions.Lift(state, command, CaseLife.StandIn(state, CaseLife.Officer.User), actor)),
             _ => Made(
                 CommandId.New(), command => command,
                 (state, _, actor) => OverrideDecisions.DeadlineCame(state, $"override-audit/{over}", actor.Now.AddYears(2))),
