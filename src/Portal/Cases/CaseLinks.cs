@@ -5,7 +5,12 @@ namespace Partnership.Portal.Cases;
 
 internal static class CaseLinks
 {
+    /// <summary>Opening a case on one page.</summary>
     public const string Open = "/cases/open";
+
+    /// <summary>Opening a case step by step.</summary>
+    public static string Start(Guid? started = null, string step = "who") =>
+        started is { } id ? $"/cases/start?started={id}&step={step}" : "/cases/start";
 
     public static string List(CaseReference? after = null) => after is { } reference ? $"/cases?after={reference}" : "/cases";
 

@@ -30,7 +30,8 @@ internal static class CaseDecisions
             : Decision.Refused(refusals);
     }
 
-    private static ImmutableArray<Refusal> Check(OpenCase command, DateOnly today)
+    /// <summary>All that stands against opening this; empty when nothing does.</summary>
+    public static ImmutableArray<Refusal> Check(OpenCase command, DateOnly today)
     {
         var checks = new FieldChecks().Required("Title", command.Title, 120);
         CaseFieldChecks.Subject(checks, command.Subject, today);

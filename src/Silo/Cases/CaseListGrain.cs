@@ -10,7 +10,8 @@ using Partnership.Silo.Kernel.References;
 namespace Partnership.Silo.Cases;
 
 [StatelessWorker]
-internal sealed class CaseListGrain(Queries queries, Numbers numbers, CallerSeal callers, AccessLog accessLog)
+internal sealed class CaseListGrain(
+    Queries queries, Numbers numbers, StartedCases started, CallerSeal callers, AccessLog accessLog)
     : Grain, ICaseListGrain
 {
     private const int PageSize = 25;
@@ -27,6 +28,12 @@ internal sealed class CaseListGrain(Queries queries, Numbers numbers, CallerSeal
         return lines.Length > PageSize
             ? new CasePage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
             : new CasePage(lines, null);
+    }
+
+    public async Task<Outcome<ImmutableArray<StartedCase>>> Started(CancellationToken ct)
+    {
+        await accessLog.Listed("started cases");
+        return await started.Ours(ct);
     }
 
     public async Task<Outcome<ImmutableArray<UndecidedOverride>>> OverridesToDecide(CancellationToken ct)

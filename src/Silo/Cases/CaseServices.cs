@@ -9,6 +9,7 @@ internal static class CaseServices
         services
         .AddSingleton<CaseViews>()
         .AddSingleton<CasePast>()
+        .AddSingleton<StartedCases>()
         .AddSingleton<Partners>()
         .AddSingleton<IDeadlineOwner, CaseDeadlineOwner>();
 }
