@@ -14,6 +14,9 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{case}"] = (await Prepared.Case(portal)).ToString();
         _records["{recorded}"] = (await PreparedCases.Recorded(portal)).ToString();
         _records["{approved}"] = (await PreparedCases.Approved(portal)).ToString();
+        _records["{referred}"] = (await PreparedCases.Referred(portal)).ToString();
+        _records["{closed}"] = (await PreparedCases.Closed(portal)).ToString();
+        _records["{lifted}"] = (await PreparedCases.Lifted(portal)).ToString();
         _records["{started}"] = (await Prepared.Started(portal)).ToString();
         _records["{written}"] = (await Prepared.Written(portal)).ToString();
         _records["{careless}"] = (await Prepared.Written(portal, "Anisa lives at 14 Madeup Street.")).ToString();
@@ -27,6 +30,7 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{suspended}"] = (await Prepared.Suspended(portal)).ToString();
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
+        _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();
         _records["{sam}"] = DemonstrationPeople.DerbyshireOfficer.User.ToString();
     }
 

@@ -1,6 +1,7 @@
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.TestCommon.Silo;
 
@@ -34,6 +35,32 @@ internal static class PreparedCases
         var id = await Ask(portal, reference);
         await Change(portal, DemonstrationPeople.DerbyshireInspector, reference, (grain, seen) => grain.DecideOverride(
             new DecideOverride(CommandId.New(), seen, id, true, "Needed, and no more than that"), default));
+        return reference;
+    }
+
+    /// <summary>A case that was referred.</summary>
+    public static async Task<CaseReference> Referred(RunningPortal portal)
+    {
+        var sent = await Prepared.Sent(portal);
+        return Prepared.Sure(await portal.Ask<IReferralGrain, ReferralView>(Sam, sent.ToString(), grain => grain.View(default))).Case!.Value;
+    }
+
+    /// <summary>A case that is closed to the only data protection officer.</summary>
+    public static async Task<CaseReference> Closed(RunningPortal portal)
+    {
+        var reference = await Prepared.Case(portal);
+        await Change(portal, Sam, reference, (grain, _) => grain.DeclareConflict(
+            new DeclareConflict(CommandId.New(), null, DemonstrationPeople.DerbyshireDataProtectionOfficer.User, "Her sister"), default));
+        return reference;
+    }
+
+    /// <summary>The same, opened to them again by a supervisor.</summary>
+    public static async Task<CaseReference> Lifted(RunningPortal portal)
+    {
+        var reference = await Closed(portal);
+        var limit = Prepared.Sure(await portal.Ask<ICaseGrain, CaseView>(Sam, reference.ToString(), grain => grain.View(default))).Restrictions[0];
+        await Change(portal, DemonstrationPeople.DerbyshireInspector, reference, (grain, _) => grain.LiftInPlace(
+            new LiftRestriction(CommandId.New(), limit.Id, "It was a namesake"), default));
         return reference;
     }
 
