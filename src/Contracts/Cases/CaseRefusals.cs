@@ -75,6 +75,9 @@ public static class CaseRefusals
     /// <summary>Who declared a conflict does not lift it in place of a data protection officer.</summary>
     public const string OwnDeclaration = "own-declaration";
 
+    /// <summary>The reason for a lower level of risk is the one that stood for the higher.</summary>
+    public const string ReasonUnchanged = "reason-unchanged";
+
     /// <summary>A level of risk is lowered by a supervisor only.</summary>
     public const string LoweringNeedsSupervisor = "lowering-needs-supervisor";
 }

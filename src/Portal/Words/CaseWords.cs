@@ -124,6 +124,7 @@ internal static class CaseWords
         CaseRefusals.OwnDeclaration => "Another supervisor must lift it: you declared it yourself",
         CaseRefusals.PartOutOfSight => "You in person may not see all of this part of the case, so a colleague has to change it",
         CaseRefusals.NoSuchIncident => "The case has no such incident",
+        CaseRefusals.ReasonUnchanged => "Enter why the risk is lower now",
         CaseRefusals.LoweringNeedsSupervisor => "Ask a supervisor to lower the risk level: anybody may raise it",
         CaseRefusals.AlreadyTold => "It is on record already that the person was told",
         _ => RefusalWords.Of(refusal, name),

@@ -52,14 +52,18 @@ internal static class CorrectionDecisions
             .Required(nameof(command.Why), command.Why, 500),
         () => new IncidentCorrected(command.Number, command.Incident, command.Why.Trim()));
 
-    /// <summary>Raising is free; lowering is a supervisor's (a risk model must not be talked down by one person).</summary>
+    /// <summary>Raising is free; lowering is a supervisor's, with a reason of its own: risk is not talked down by one person.</summary>
     public static Decision Assess(CaseState state, AssessRisk command, CaseActor actor) => CaseGuard.Decide(
         state, actor, command.SeenVersion,
         Hidden(state, actor, DataCategory.Risk),
-        checks => CaseFieldChecks.Risk(checks, command.Risk).Require(
-            command.Risk.Level >= state.Risk!.Level || !Enum.IsDefined(command.Risk.Level) || actor.Caller.May(Permission.LowerRisk),
-            "Risk.Level", CaseRefusals.LoweringNeedsSupervisor),
+        checks => CaseFieldChecks.Risk(checks, command.Risk)
+            .Require(!Lowers(state, command.Risk) || actor.Caller.May(Permission.LowerRisk), "Risk.Level", CaseRefusals.LoweringNeedsSupervisor)
+            .Require(
+                !Lowers(state, command.Risk) || !string.Equals(command.Risk.Why?.Trim(), state.Risk!.Why.Trim(), StringComparison.Ordinal),
+                "Risk.Why", CaseRefusals.ReasonUnchanged),
         () => new RiskAssessed(command.Risk));
+
+    private static bool Lowers(CaseState state, Risk risk) => Enum.IsDefined(risk.Level) && risk.Level < state.Risk!.Level;
 
     private static string? Hidden(CaseState state, CaseActor actor, params ReadOnlySpan<DataCategory> parts)
     {

@@ -71,6 +71,7 @@ internal static class PageStates
             ["risk, lowered by a worker"] = (Sam, "/cases/{case}/risk", async visitor =>
             {
                 await visitor.Tick("Standard");
+                await visitor.Type("Why this level", "Quiet since");
                 await visitor.Press("Save the risk");
             }),
             ["tell partners"] = (Sam, "/cases/{referred}/tell", null),

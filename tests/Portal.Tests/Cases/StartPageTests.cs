@@ -37,6 +37,7 @@ public sealed class StartPageTests(Portals portals) : IAsyncLifetime
         var page = await PostedPage.Open(_sam, check);
         page.Document.Text().ShouldContain("14 Madeup Street");
         page.Document.Text().ShouldNotContain("Before you can open it");
+        page.Document.QuerySelectorAll("main button").Select(button => button.TextContent.Trim()).ShouldBe(["Open the case", "Finish later", "Throw it away"]);
 
         var address = await page.Send([]).Taken();
         (await page.Send([]).Taken()).ShouldBe(address);

@@ -89,7 +89,7 @@ internal static class CaseLife
     public static CorrectIncident CorrectIncident(int number = 1) =>
         new(CommandId.New(), Version, number, RecordIncident().Incident, "It was another street");
 
-    public static AssessRisk AssessRisk(RiskLevel level = RiskLevel.High) => new(CommandId.New(), Version, new Risk(level, "As it stands today"));
+    public static AssessRisk AssessRisk(RiskLevel level = RiskLevel.High) => new(CommandId.New(), Version, new Risk(level, $"It is {level} as things stand today"));
 
     /// <summary>The officers of the lead; every restriction was set by the worker.</summary>
     public static StandInFacts StandIn(CaseState state, params ImmutableArray<UserId> officers) =>

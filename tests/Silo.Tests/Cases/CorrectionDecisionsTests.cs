@@ -108,6 +108,16 @@ public sealed class CorrectionDecisionsTests
         state.With(CorrectionDecisions.Assess(state, CaseLife.AssessRisk(to), Supervisor)).Risk!.Level.ShouldBe(to);
     }
 
+    [Fact]
+    public void A_lower_risk_has_a_reason_of_its_own()
+    {
+        var state = Opened.With(new RiskAssessed(new Risk(RiskLevel.High, "Before")));
+
+        CorrectionDecisions.Assess(state, CaseLife.AssessRisk() with { Risk = new Risk(RiskLevel.Medium, " Before ") }, Supervisor)
+            .ShouldBeRefused(("Risk.Why", CaseRefusals.ReasonUnchanged));
+        CorrectionDecisions.Assess(state, CaseLife.AssessRisk() with { Risk = new Risk(RiskLevel.High, "Before") }, Worker).Refusals.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(DataCategory.Identity, "subject")]
     [InlineData(DataCategory.Characteristics, "subject")]

@@ -11,7 +11,8 @@ public sealed partial class RiskPage
 {
     private protected override ImmutableArray<DataCategory> Changed => [DataCategory.Risk];
 
-    private protected override PostedForm First(CaseView @case) => RiskForm.Of(@case.Risk);
+    // Why it is so is asked anew each time: yesterday's reason must not stand for today's level.
+    private protected override PostedForm First(CaseView @case) => RiskForm.Of(@case.Risk with { Why = "" });
 
     private protected override IReadOnlyList<SavedMeanwhile> Saved(CaseView @case) => RiskForm.Lines(@case.Risk);
 

@@ -23,13 +23,17 @@ public sealed partial class CheckStart
     private IEnumerable<(string Title, OpeningStep Step, IReadOnlyList<SavedMeanwhile> Lines)> Parts =>
     [
         ("The person", OpeningStep.Who, [new("Title of the case", Case.Title), .. SubjectForm.Lines(Case.Subject)]),
-        ("Reaching them safely", OpeningStep.Contact, ContactForm.Lines(Case.SafeContact)),
+        ("Reaching them safely", OpeningStep.Contact, Case.SafeContact == new SafeContact(default, "", "", false, "") ? [] : ContactForm.Lines(Case.SafeContact)),
         ("Where they live", OpeningStep.Contact, AddressForm.Lines(Case.Address)),
         ("What happened", OpeningStep.Happened, IncidentForm.Lines(Case.Incident)),
         ("Risk", OpeningStep.Risk, RiskForm.Lines(Case.Risk)),
         ("What they want", OpeningStep.Consent, Wishes),
-        ("What they agreed to", OpeningStep.Consent, [.. ConsentLines.Of(Case.Consent, Name).Select(line => new SavedMeanwhile(line.Key, line.Text))]),
+        ("What they agreed to", OpeningStep.Consent, Agreed),
     ];
+
+    private IReadOnlyList<SavedMeanwhile> Agreed => Enum.IsDefined(Case.Consent.State)
+        ? [.. ConsentLines.Of(Case.Consent, Name).Select(line => new SavedMeanwhile(line.Key, line.Text))]
+        : [];
 
     private IReadOnlyList<SavedMeanwhile> Wishes =>
     [

@@ -26,6 +26,11 @@ public sealed partial class StartPage
 
     [SupplyParameterFromQuery] private string? Step { get; set; }
 
+    // Where something may have been typed, the way back is a button that keeps it.
+    private string? BackHref => _step.Before is not { } before ? CaseLinks.List()
+        : _step == OpeningStep.Check ? CaseLinks.Start(_id, before.Name)
+        : null;
+
     protected override async Task OnInitializedAsync()
     {
         (_step, _id) = (OpeningStep.Of(Step), Guid.TryParse(Started, out var id) ? id : null);
