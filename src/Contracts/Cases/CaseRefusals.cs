@@ -68,4 +68,25 @@ public static class CaseRefusals
 
     /// <summary>The next audit must be within twelve months.</summary>
     public const string NextAuditTooFar = "next-audit-too-far";
+
+    /// <summary>The caller in person is restricted from a part of the case that the command would overwrite unseen.</summary>
+    public const string PartOutOfSight = "part-out-of-sight";
+
+    /// <summary>The case has no incident of this number.</summary>
+    public const string NoSuchIncident = "no-such-incident";
+
+    /// <summary>Nobody lifts what keeps themself from a case or a part of it.</summary>
+    public const string OwnRestriction = "own-restriction";
+
+    /// <summary>A data protection officer can lift it, so a supervisor does not.</summary>
+    public const string OfficerCanLift = "officer-can-lift";
+
+    /// <summary>Who declared a conflict does not lift it in place of a data protection officer.</summary>
+    public const string OwnDeclaration = "own-declaration";
+
+    /// <summary>The reason for a lower level of risk is the one that stood for the higher.</summary>
+    public const string ReasonUnchanged = "reason-unchanged";
+
+    /// <summary>A level of risk is lowered by a supervisor only.</summary>
+    public const string LoweringNeedsSupervisor = "lowering-needs-supervisor";
 }

@@ -23,6 +23,34 @@ public interface ICaseGrain : IGrainWithStringKey
     [Requires(Permission.ReadCases)]
     Task<Outcome<SharingMatrix>> Sharing(SharingPurpose purpose, CancellationToken ct);
 
+    /// <summary>Who changed what of the case and when, without what stood there before.</summary>
+    [Requires(Permission.ReadCases)]
+    Task<Outcome<CaseHistory>> History(CancellationToken ct);
+
+    /// <summary>Records who the person is.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> RecordSubject(RecordSubject command, CancellationToken ct);
+
+    /// <summary>Records how the person can safely be reached.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> SetSafeContact(SetSafeContact command, CancellationToken ct);
+
+    /// <summary>Records where the person lives.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> RecordAddress(RecordAddress command, CancellationToken ct);
+
+    /// <summary>Records a further incident.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> RecordIncident(RecordIncident command, CancellationToken ct);
+
+    /// <summary>Corrects what is recorded of an incident, with a reason.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> CorrectIncident(CorrectIncident command, CancellationToken ct);
+
+    /// <summary>Assesses the risk anew; lowering it is for who may.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<CaseAnswer>> AssessRisk(AssessRisk command, CancellationToken ct);
+
     /// <summary>Records what the person said about sharing.</summary>
     [Requires(Permission.WorkCases)]
     Task<Outcome<CaseAnswer>> RecordConsent(RecordConsent command, CancellationToken ct);
@@ -42,6 +70,21 @@ public interface ICaseGrain : IGrainWithStringKey
     /// <summary>Ends a restriction or a conflict, by the lead's data protection officer.</summary>
     [Requires(Permission.SetRestrictions)]
     Task<Outcome<CaseAnswer>> LiftRestriction(LiftRestriction command, CancellationToken ct);
+
+    /// <summary>
+    /// Ends a restriction or a conflict in place of a data protection officer, where there is none who could: by a
+    /// supervisor of the lead who did not declare it.
+    /// </summary>
+    [Requires(Permission.StandInForOfficer)]
+    Task<Outcome<CaseAnswer>> LiftInPlace(LiftRestriction command, CancellationToken ct);
+
+    /// <summary>Which of them the caller may lift so.</summary>
+    [Requires(Permission.StandInForOfficer)]
+    Task<Outcome<ImmutableArray<Guid>>> LiftableInPlace(CancellationToken ct);
+
+    /// <summary>What was lifted so, for whoever answers for it; that it was looked up is on record.</summary>
+    [Requires(Permission.ReadAudit)]
+    Task<Outcome<ImmutableArray<LiftedInPlace>>> LiftedInPlace(CancellationToken ct);
 
     /// <summary>The restrictions and conflicts of the case and nothing else of it, for the lead's data protection officer.</summary>
     [Requires(Permission.SetRestrictions)]

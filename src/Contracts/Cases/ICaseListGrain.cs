@@ -15,6 +15,10 @@ public interface ICaseListGrain : IGrainWithStringKey
     [Requires(Permission.ReadCases)]
     Task<Outcome<CasePage>> Ours(CaseReference? after, CancellationToken ct);
 
+    /// <summary>What the caller has begun to write down and not opened yet, the last saved first, at most 20.</summary>
+    [Requires(Permission.WorkCases)]
+    Task<Outcome<ImmutableArray<StartedCase>>> Started(CancellationToken ct);
+
     /// <summary>What waits for a second person's decision, the oldest first, at most 100.</summary>
     [Requires(Permission.ApproveOverrides)]
     Task<Outcome<ImmutableArray<UndecidedOverride>>> OverridesToDecide(CancellationToken ct);

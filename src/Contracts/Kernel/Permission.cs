@@ -22,4 +22,6 @@ public enum Permission
     SetRestrictions = 16,
     ReadAudit = 17,
     OverseePartnership = 18,
+    LowerRisk = 19,
+    StandInForOfficer = 20,
 }

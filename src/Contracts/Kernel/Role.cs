@@ -7,7 +7,7 @@ public enum Role
     /// <summary>Works cases: drafts, sends and answers referrals, logs outcomes.</summary>
     Practitioner = 1,
 
-    /// <summary>Also approves overrides, recalls, reassigns and hears escalations.</summary>
+    /// <summary>Also approves overrides, lowers risk, recalls, reassigns and hears escalations.</summary>
     Supervisor = 2,
 
     /// <summary>Looks after the organisation's people and profile; sees no case material.</summary>

@@ -18,7 +18,8 @@ public static class RolePermissions
         [
             Permission.ReadDirectory, Permission.ReadCases, Permission.WorkCases,
             Permission.ReadReferrals, Permission.SendReferrals, Permission.AnswerReferrals, Permission.RecallReferrals,
-            Permission.ApproveOverrides, Permission.ReassignReferrals, Permission.HearEscalations,
+            Permission.ApproveOverrides, Permission.ReassignReferrals, Permission.HearEscalations, Permission.LowerRisk,
+            Permission.StandInForOfficer,
         ],
         [Role.OrganisationAdministrator] = [Permission.ReadDirectory, Permission.AdministerPeople],
         [Role.PartnershipAdministrator] =

@@ -44,4 +44,8 @@ public interface IReferralListGrain : IGrainWithStringKey
     /// <summary>With whom the caller's organisation has had referrals, and from where: by what else a list is narrowed leaves nothing.</summary>
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<ReferralOccurrences>> Occurring(CancellationToken ct);
+
+    /// <summary>The open referrals of this case that the caller's organisation sent, by their numbers.</summary>
+    [Requires(Permission.ReadReferrals)]
+    Task<Outcome<ImmutableArray<CaseReferral>>> OpenOf(CaseReference @case, CancellationToken ct);
 }

@@ -15,5 +15,6 @@ public sealed partial class CaseNavigation
     [
         new("Overview", CaseLinks.Case(Case), Current is "overview"),
         new("Sharing", CaseLinks.Sharing(Case), Current is "sharing"),
+        new("History", CaseLinks.History(Case), Current is "history"),
     ];
 }

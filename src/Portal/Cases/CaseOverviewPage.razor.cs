@@ -3,6 +3,7 @@ using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Portal.Cases.Overrides;
+using Partnership.Portal.Components.Govuk;
 using Partnership.Portal.Referrals;
 using Partnership.Portal.Words;
 
@@ -13,11 +14,21 @@ public sealed partial class CaseOverviewPage
 {
     private IReadOnlyDictionary<UserId, CasePerson> _named = ImmutableDictionary<UserId, CasePerson>.Empty;
 
-    private protected override async Task Prepare(CaseView @case) => _named = await People(
-    [
-        .. @case.Restrictions.Select(each => each.Person).OfType<UserId>(),
-        .. @case.Overrides.SelectMany(OverrideFacts.People),
-    ]);
+    private ImmutableArray<Guid> _liftable = [];
+
+    private protected override async Task Prepare(CaseView @case)
+    {
+        _named = await People(
+        [
+            .. @case.Restrictions.Select(each => each.Person).OfType<UserId>(),
+            .. @case.Overrides.SelectMany(OverrideFacts.People),
+        ]);
+        _liftable = await Liftable(@case);
+    }
+
+    private IReadOnlyList<SummaryAction> Actions(Restriction restriction) => _liftable.Contains(restriction.Id)
+        ? [new("Lift in their place", CaseLinks.StandIn(Case!.Reference, restriction.Id), $"for {Who(restriction)}")]
+        : [];
 
     private static bool HasWishes(Wishes wishes) =>
         wishes.Wants.Length > 0 || wishes.DoesNotWant.Length > 0 || !wishes.KindsNotToBeTold.IsEmpty || !wishes.NotToBeTold.IsEmpty;

@@ -10,6 +10,9 @@ internal static class FilledForm
     public static PostedForm Of(params (string Name, IEnumerable<string> Values)[] fields) => PostedForm.Of(new FormCollection(
         fields.ToDictionary(field => field.Name, field => new StringValues([.. field.Values]), StringComparer.Ordinal)));
 
+    /// <summary>A single tick.</summary>
+    public static (string Name, IEnumerable<string> Values) Tick(string name, bool ticked) => (name, ticked ? ["yes"] : []);
+
     /// <summary>The three fields of a date.</summary>
     public static (string Name, IEnumerable<string> Values)[] Date(string name, DateOnly? date) =>
     [

@@ -90,6 +90,13 @@ public abstract class OneCasePage : PortalPage
         Show(FormErrors.Of(Whom.AtTheField(made.Refusals), Words));
     }
 
+    /// <summary>Which restrictions the caller may lift in place of a data protection officer; as a rule none.</summary>
+    private protected async Task<ImmutableArray<Guid>> Liftable(CaseView @case) =>
+        !@case.Restrictions.IsEmpty && Me.May(Permission.StandInForOfficer)
+        && await Grains.Ask<ICaseGrain, ImmutableArray<Guid>>(@case.Reference.ToString(), grain => grain.LiftableInPlace(Aborted)) is { Succeeded: true } found
+            ? found.Value
+            : [];
+
     /// <summary>A partner's name.</summary>
     private protected string Name(OrganisationId partner) =>
         Partners.FirstOrDefault(each => each.Id == partner)?.Name ?? "A former partner";

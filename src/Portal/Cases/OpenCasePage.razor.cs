@@ -1,93 +1,22 @@
-using System.Collections.Immutable;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
-using Partnership.Contracts.Cases;
-using Partnership.Contracts.Kernel;
-using Partnership.Contracts.Organisations;
-using Partnership.Portal.Components.Govuk;
-using Partnership.Portal.Forms;
-using Partnership.Portal.Security;
-using Partnership.Portal.Words;
-
 namespace Partnership.Portal.Cases;
 
-/// <summary>Opens a case with its first incident.</summary>
+/// <summary>Opens a case with its first incident, all on one page.</summary>
 public sealed partial class OpenCasePage
 {
-    private readonly SelectOption[] _ageBands =
-    [
-        new("", ""),
-        .. Enum.GetValues<AgeBand>().Where(band => band is not AgeBand.Unknown).Select(band => new SelectOption(band.ToString(), CaseWords.Of(band))),
-    ];
-
-    private readonly SelectOption[] _channels =
-        [new("", ""), .. Enum.GetValues<ContactChannel>().Select(channel => new SelectOption(channel.ToString(), CaseWords.Of(channel)))];
-
-    // What is not known comes last.
-    private readonly ReporterNaming[] _namings =
-        [ReporterNaming.Named, ReporterNaming.Confidential, ReporterNaming.Anonymous, ReporterNaming.NotRecorded];
-
-    private readonly ReporterWish[] _wishes =
-    [
-        ReporterWish.PoliceContact, ReporterWish.Support, ReporterWish.AnonymousIntelligence, ReporterWish.LogOnly, ReporterWish.NotRecorded,
-    ];
-
-    // Commissioners are never given a live case.
-    private readonly OrganisationKind[] _kinds =
-        [.. Enum.GetValues<OrganisationKind>().Where(kind => kind is not OrganisationKind.Commissioner)];
-
-    private IReadOnlyList<OrganisationProfile> _partners = [];
-    private SelectOption[] _districts = [];
-    private ImmutableArray<Area> _areas = [];
-    private bool _isPolice;
-
-    [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
-
     protected override async Task OnInitializedAsync()
     {
-        Form = PostedOr(() => PostedForm.With(("Subject.Language", "English")));
-        var mine = SessionCaller.Of((await Authentication).User)!.Organisation;
-        var partners = (await Grains.Ask<IDirectoryGrain, ImmutableArray<OrganisationProfile>>(grain => grain.Partners(Aborted))).Value;
-        if (partners.FirstOrDefault(partner => partner.Id == mine) is not { } own)
-        {
+        Form = PostedOr(() => Empty);
+        if (!await Gather())
             NotThere();
-            return;
-        }
-
-        _partners =
-        [
-            .. partners.Where(partner => partner.Id != mine && partner.Kind is not OrganisationKind.Commissioner
-                && (own.Areas.IsDefaultOrEmpty || own.Areas.Any(partner.Serves))),
-        ];
-        _isPolice = own.Kind is OrganisationKind.Police;
-        _areas =
-        [
-            .. (own.Areas.IsDefaultOrEmpty ? partners.SelectMany(partner => partner.Areas) : own.Areas)
-                .DistinctBy(area => area.Code, StringComparer.Ordinal).OrderBy(area => area.Name, StringComparer.Ordinal),
-        ];
-        _districts = [new("", ""), .. _areas.Select(area => new SelectOption(area.Code, area.Name))];
     }
 
     private async Task Submit()
     {
-        var (command, wrongDates) = OpenCaseForm.Read(Form, _areas);
-        var reference = (await Grains.Ask<ICaseListGrain, CaseReference>(grain => grain.Reserve(command.Command, Aborted))).Value;
-        var opened = await Grains.Ask<ICaseGrain, CaseOpenedAnswer>(reference.ToString(), grain => grain.Open(command, Aborted));
+        var (command, wrongDates) = OpenCaseForm.Read(Form, Areas);
+        var opened = await Open(command);
         if (opened.Succeeded)
-            Navigation.NavigateTo(CaseLinks.Case(reference));
+            Navigation.NavigateTo(CaseLinks.Case(opened.Value));
         else
-            Show(FormErrors.Of(opened.Refusals, refusal => wrongDates.Contains(refusal.Field) ? TypedDates.Advice : CaseWords.Of(refusal)));
-    }
-
-    /// <summary>What every simple field takes: its name, id, value and error.</summary>
-    private Dictionary<string, object> Field(string name)
-    {
-        var field = new Dictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["Name"] = name, ["Id"] = FormErrors.IdOf(name), ["Value"] = Form[name],
-        };
-        if (Errors.For(name) is { } error)
-            field["Error"] = error;
-        return field;
+            Show(Worded(opened.Refusals, wrongDates));
     }
 }

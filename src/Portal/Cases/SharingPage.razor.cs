@@ -10,7 +10,8 @@ namespace Partnership.Portal.Cases;
 /// <summary>Who would see what of a case, and why.</summary>
 public sealed partial class SharingPage
 {
-    private readonly SelectOption[] _purposes =
+    /// <summary>The purposes to choose from.</summary>
+    internal static SelectOption[] Purposes { get; } =
         [.. Enum.GetValues<SharingPurpose>().Select(purpose => new SelectOption(purpose.ToString(), SharingWords.Of(purpose).ToLowerInvariant()))];
 
     private SharingMatrix? _matrix;
@@ -28,12 +29,13 @@ public sealed partial class SharingPage
     [
         new("Part of the case"),
         .. _matrix!.Columns.Select(column => new TableHeader(
-            column.Partner.Name, Note: column.IsLead ? "lead" : CaseWords.Of(column.Partner.Kind).ToLowerInvariant())),
+            column.Partner.Name, Note: column.IsLead ? "lead" : CaseWords.Of(column.Partner.Kind).ToLowerInvariant(),
+            Href: column.IsLead ? null : CaseLinks.SeenAs(_matrix.Reference, column.Partner.Id, _matrix.Purpose))),
     ];
 
     protected override async Task OnInitializedAsync()
     {
-        var purpose = Enum.TryParse<SharingPurpose>(Purpose, out var asked) && Enum.IsDefined(asked) ? asked : SharingPurpose.VictimSupport;
+        var purpose = PurposeOf(Purpose);
         if (CaseReference.TryParse(Reference) is not { } reference)
         {
             NotThere();
@@ -43,6 +45,10 @@ public sealed partial class SharingPage
         _matrix = OrNotThere(await Grains.Ask<ICaseGrain, SharingMatrix>(reference.ToString(), grain => grain.Sharing(purpose, Aborted)));
         _why = _matrix is null ? null : Explained(_matrix);
     }
+
+    /// <summary>The purpose that an address names; support where it names none.</summary>
+    internal static SharingPurpose PurposeOf(string? named) =>
+        Enum.TryParse<SharingPurpose>(named, out var asked) && Enum.IsDefined(asked) ? asked : SharingPurpose.VictimSupport;
 
     private (string Partner, CategoryDecision Decision)? Explained(SharingMatrix matrix)
     {

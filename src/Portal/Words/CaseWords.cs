@@ -122,6 +122,13 @@ internal static class CaseWords
         CaseRefusals.OverrideNotInForce => "This is not in force any more",
         CaseRefusals.NextAuditNotAhead => "The next look at it must be after today",
         CaseRefusals.NextAuditTooFar => "The next look at it must be within twelve months from today",
+        CaseRefusals.OwnRestriction => "Somebody else must lift it: it concerns you",
+        CaseRefusals.OfficerCanLift => "Ask a data protection officer of your organisation: one of them can lift it",
+        CaseRefusals.OwnDeclaration => "Another supervisor must lift it: you declared it yourself",
+        CaseRefusals.PartOutOfSight => "You in person may not see all of this part of the case, so a colleague has to change it",
+        CaseRefusals.NoSuchIncident => "The case has no such incident",
+        CaseRefusals.ReasonUnchanged => "Enter why the risk is lower now",
+        CaseRefusals.LoweringNeedsSupervisor => "Ask a supervisor to lower the risk level: anybody may raise it",
         CaseRefusals.AlreadyTold => "It is on record already that the person was told",
         _ => RefusalWords.Of(refusal, name),
     };

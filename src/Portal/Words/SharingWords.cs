@@ -110,7 +110,7 @@ internal static class SharingWords
         "address" => "Address",
         "postcode" => "Postcode",
         "place" => "Area",
-        "summary" => "Summary",
+        "summary" or "summary-to-come" => "Summary",
         "happened-on" => "Happened on",
         "incident-place" => "Where",
         "account" => "What happened",
@@ -132,6 +132,7 @@ internal static class SharingWords
     {
         "birth-date" or "happened-on" => TimeWords.Date(DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
         "age-band" => CaseWords.Of(Enum.Parse<Contracts.Cases.AgeBand>(text)),
+        "summary-to-come" => "The summary that you write for them",
         "contact-channel" => CaseWords.Of(Enum.Parse<Contracts.Cases.ContactChannel>(text)),
         _ => text,
     };

@@ -20,6 +20,10 @@ internal sealed record AddressRecorded(HomeAddress Address) : IEvent;
 [StoredAs("case.incident-recorded")]
 internal sealed record IncidentRecorded(Incident Incident) : IEvent;
 
+/// <summary>What was recorded of the incident of this number, counted from 1, was wrong or not all of it.</summary>
+[StoredAs("case.incident-corrected")]
+internal sealed record IncidentCorrected(int Number, Incident Incident, string Why) : IEvent;
+
 [StoredAs("case.risk-assessed")]
 internal sealed record RiskAssessed(Risk Risk) : IEvent;
 
@@ -42,7 +46,7 @@ internal sealed record RestrictionSet(Restriction Restriction) : IEvent;
 internal sealed record ConflictDeclared(Restriction Restriction) : IEvent;
 
 [StoredAs("case.restriction-lifted")]
-internal sealed record RestrictionLifted(Guid Restriction, string Why) : IEvent;
+internal sealed record RestrictionLifted(Guid Restriction, string Why, bool InPlaceOfOfficer = false) : IEvent;
 
 [StoredAs("case.override-requested")]
 internal sealed record OverrideRequested(

@@ -25,6 +25,12 @@ internal sealed partial class CaseGrain
     public Task<Outcome<CaseAnswer>> LiftRestriction(LiftRestriction command, CancellationToken ct) =>
         Change(command.Command, (state, actor) => RestrictionDecisions.Lift(state, command, actor));
 
+    public async Task<Outcome<CaseAnswer>> LiftInPlace(LiftRestriction command, CancellationToken ct)
+    {
+        var facts = await past.Standing(Reference, _case.State, ct);
+        return await Change(command.Command, (state, actor) => StandInDecisions.Lift(state, command, facts, actor));
+    }
+
     public async Task<Outcome<CaseAnswer>> DeclareConflict(DeclareConflict command, CancellationToken ct)
     {
         var isKnown = await partners.Know(command.Organisation, command.Person, ct);

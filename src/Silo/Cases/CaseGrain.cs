@@ -10,7 +10,7 @@ namespace Partnership.Silo.Cases;
 
 /// <summary>A case's opening and what is read of it.</summary>
 internal sealed partial class CaseGrain(
-    AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, CaseViews views, Partners partners)
+    AggregateSource aggregates, CallerSeal callers, AccessLog accessLog, CaseViews views, CasePast past, Partners partners)
     : Grain, ICaseGrain
 {
     private Aggregate<CaseState> _case = null!;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Npgsql;
 using Orleans.Concurrency;
 using Partnership.Contracts.Cases;
@@ -9,7 +10,8 @@ using Partnership.Silo.Kernel.References;
 namespace Partnership.Silo.Cases;
 
 [StatelessWorker]
-internal sealed partial class CaseListGrain(Queries queries, Numbers numbers, CallerSeal callers, AccessLog accessLog, TimeProvider time)
+internal sealed partial class CaseListGrain(
+    Queries queries, Numbers numbers, StartedCases started, CallerSeal callers, AccessLog accessLog, TimeProvider time)
     : Grain, ICaseListGrain
 {
     private const int PageSize = 25;
@@ -28,6 +30,12 @@ internal sealed partial class CaseListGrain(Queries queries, Numbers numbers, Ca
         return lines.Length > PageSize
             ? new CasePage([.. lines.Take(PageSize)], lines[PageSize - 1].Reference)
             : new CasePage(lines, null);
+    }
+
+    public async Task<Outcome<ImmutableArray<StartedCase>>> Started(CancellationToken ct)
+    {
+        await accessLog.Listed("started cases");
+        return await started.Ours(ct);
     }
 
     private static CaseLine Line(NpgsqlDataReader row) => new(

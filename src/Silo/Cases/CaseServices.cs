@@ -8,6 +8,8 @@ internal static class CaseServices
     public static IServiceCollection AddCases(this IServiceCollection services) =>
         services
         .AddSingleton<CaseViews>()
+        .AddSingleton<CasePast>()
+        .AddSingleton<StartedCases>()
         .AddSingleton<Partners>()
         .AddSingleton<IDeadlineOwner, CaseDeadlineOwner>();
 }

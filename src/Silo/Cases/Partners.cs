@@ -24,9 +24,21 @@ internal sealed class Partners(IGrainFactory grains, Queries queries)
     public Task<ImmutableArray<CasePerson>> Staff(OrganisationId organisation, CancellationToken ct) =>
         queries.Read(ReaderScope.Nobody, "staff-of", Person, ct, organisation.Value);
 
+    /// <summary>Who of the organisation may set and lift restrictions.</summary>
+    public async Task<ImmutableArray<UserId>> Officers(OrganisationId organisation, CancellationToken ct) =>
+    [
+        .. (await queries.Read(ReaderScope.Nobody, "roles-of-staff", Roles, ct, organisation.Value))
+            .Where(member => RolePermissions.Allow(member.Roles, Permission.SetRestrictions))
+            .Select(member => member.User),
+    ];
+
     /// <summary>Who these people are; nobody twice.</summary>
     public Task<ImmutableArray<CasePerson>> People(ImmutableArray<UserId> people, CancellationToken ct) =>
         queries.Read(ReaderScope.Nobody, "name-people", Person, ct, people.Select(person => person.Value).ToArray());
+
+    private static (UserId User, ImmutableArray<Role> Roles) Roles(NpgsqlDataReader row) => (
+        new UserId(row.GetGuid(0)),
+        [.. row.GetString(1).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)]);
 
     private static CasePerson Person(NpgsqlDataReader row) =>
         new(new UserId(row.GetGuid(0)), row.GetString(1), row.GetString(2), row.GetString(3));

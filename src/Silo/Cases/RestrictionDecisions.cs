@@ -32,9 +32,16 @@ internal static class RestrictionDecisions
 
     public static Decision Lift(CaseState state, LiftRestriction command, CaseActor actor) => CaseGuard.Decide(
         state, actor, null,
-        state.Restrictions.Any(each => each.Id == command.Restriction) ? null : CaseRefusals.NoSuchRestriction,
+        Find(state, command.Restriction) switch
+        {
+            null => CaseRefusals.NoSuchRestriction,
+            { Person: { } person } when person == actor.Caller.User => CaseRefusals.OwnRestriction,
+            _ => null,
+        },
         checks => checks.Required(nameof(command.Why), command.Why, 500),
         () => new RestrictionLifted(command.Restriction, command.Why.Trim()));
+
+    public static Restriction? Find(CaseState state, Guid id) => state.Restrictions.FirstOrDefault(each => each.Id == id);
 
     private static FieldChecks Check(FieldChecks checks, CaseState state, Restriction restriction, bool isKnown)
     {

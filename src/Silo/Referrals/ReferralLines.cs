@@ -19,6 +19,9 @@ internal static class ReferralLines
     /// <summary>A line that also says whether the reader covers for whose it is.</summary>
     public static ReferralLine Listed(NpgsqlDataReader row) => Referral(row) with { Covering = row.GetBoolean(13) };
 
+    public static CaseReferral OfCase(NpgsqlDataReader row) => new(
+        new ReferralReference(row.GetInt32(1)), new OrganisationId(row.GetGuid(0)), Enum.Parse<ReferralStatus>(row.GetString(2)));
+
     public static NoticeLine Notice(NpgsqlDataReader row) => new(
         new ReferralReference(row.GetInt32(0)), row.GetString(1), Enum.Parse<NoticeAudience>(row.GetString(2)),
         row.GetFieldValue<DateTimeOffset>(3), Moment(row, 4), row.GetString(5), row.GetBoolean(6));

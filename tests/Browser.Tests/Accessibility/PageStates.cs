@@ -51,7 +51,64 @@ internal static class PageStates
             ["open a case"] = (Sam, "/cases/open", null),
             ["open a case, errors"] = (Sam, "/cases/open", visitor => visitor.Press("Open the case")),
             ["open a case, consent given"] = (Sam, "/cases/open", visitor => visitor.Tick("They agreed")),
+            ["start a case"] = (Sam, "/cases/start", null),
+            ["start a case, errors"] = (Sam, "/cases/start", visitor => visitor.Press("Save and continue")),
+            ["start a case, contact"] = (Sam, "/cases/start", visitor => Begin(visitor, "contact")),
+            ["start a case, check, missing"] = (Sam, "/cases/start", visitor => Begin(visitor, "check")),
+            ["cases, not finished"] = (Sam, "/cases/start", async visitor =>
+            {
+                await visitor.Type("Title of the case", "Begun and left");
+                await visitor.Press("Save and finish later");
+            }),
             ["case"] = (Sam, "/cases/{case}", null),
+            ["case, history"] = (Sam, "/cases/{recorded}/history", null),
+            ["subject"] = (Sam, "/cases/{case}/subject", null),
+            ["subject, errors"] = (Sam, "/cases/{case}/subject", async visitor =>
+            {
+                await visitor.Type("Name, or what they wish to be called", "");
+                await visitor.TypeDate("Date of birth", 31, 2, 2026);
+                await visitor.Press("Save the person");
+            }),
+            ["contact"] = (Sam, "/cases/{case}/contact", null),
+            ["contact, changed meanwhile"] = (Sam, "/cases/{case}/contact", async visitor =>
+            {
+                await visitor.Type("Number, e-mail address or person", "01632 960 789");
+                await Stale(visitor, "Save the safe contact");
+            }),
+            ["address, referred"] = (Sam, "/cases/{referred}/address", null),
+            ["address, errors"] = (Sam, "/cases/{case}/address", async visitor =>
+            {
+                await visitor.Type("Address", "");
+                await visitor.Press("Save the address");
+            }),
+            ["incident, new"] = (Sam, "/cases/{case}/incidents/new", null),
+            ["incident, new, errors"] = (Sam, "/cases/{case}/incidents/new", visitor => visitor.Press("Add the incident")),
+            ["incident, correcting, errors"] = (Sam, "/cases/{case}/incidents/1", visitor => visitor.Press("Save the correction")),
+            ["risk"] = (Inspector, "/cases/{case}/risk", null),
+            ["risk, lowered by a worker"] = (Sam, "/cases/{case}/risk", async visitor =>
+            {
+                await visitor.Tick("Standard");
+                await visitor.Type("Why this level", "Quiet since");
+                await visitor.Press("Save the risk");
+            }),
+            ["tell partners"] = (Sam, "/cases/{referred}/tell", null),
+            ["tell partners, none"] = (Sam, "/cases/{case}/tell", null),
+            ["as a partner sees it"] = (Sam, "/cases/{case}/as/{council}?purpose=Housing", null),
+            ["as a partner sees it, referred"] = (Sam, "/cases/{referred}/as/{council}?purpose=Housing", null),
+            ["as a partner sees it, nothing"] = (Sam, "/cases/{case}/as/{commissioner}", null),
+            ["conflict, another partner"] = (Sam, "/cases/{recorded}/conflict", async visitor =>
+            {
+                await visitor.Type("Why are they too near to it?", "Typed before the partner was changed");
+                await visitor.Page.GetByLabel("Where do they work?", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Derby City Council" });
+                await visitor.Press("Show who works there");
+            }),
+            ["case, officer barred, supervisor"] = (Inspector, "/cases/{closed}", null),
+            ["lift in place, errors"] = (Inspector, "/cases/{closed}", async visitor =>
+            {
+                await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Lift in their place" }).First.ClickAsync();
+                await visitor.Press("Lift it in their place");
+            }),
+            ["audit, lifted in place"] = (Dana, "/audit/{lifted}", null),
             ["case, much recorded"] = (Sam, "/cases/{recorded}", null),
             ["case, supervisor, asked by another"] = (Inspector, "/cases/{recorded}", null),
             ["cases, supervisor"] = (Inspector, "/cases", null),
@@ -327,6 +384,15 @@ internal static class PageStates
     {
         foreach (var summary in await visitor.Page.Locator("main summary").AllAsync())
             await summary.EvaluateAsync("summary => { summary.parentElement.open = true }");
+    }
+
+    private static async Task Begin(Visitor visitor, string step)
+    {
+        await visitor.Type("Title of the case", "Begun a moment ago");
+        await visitor.Type("Name, or what they wish to be called", "A. N. Invented");
+        await visitor.TypeDate("Date of birth", 4, 5, 1988);
+        await visitor.Press("Save and continue");
+        await visitor.Page.GotoAsync(visitor.Page.Url.Replace("step=contact", $"step={step}", StringComparison.Ordinal));
     }
 
     private static async Task Stale(Visitor visitor, string button)

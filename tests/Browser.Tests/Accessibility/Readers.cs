@@ -17,6 +17,9 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{ended}"] = (await PreparedCases.Ended(portal)).ToString();
         _records["{needing}"] = (await Prepared.Needing(portal)).ToString();
         _records["{waiting}"] = (await PreparedCases.Waiting(portal)).ToString();
+        _records["{referred}"] = (await PreparedCases.Referred(portal)).ToString();
+        _records["{closed}"] = (await PreparedCases.Closed(portal)).ToString();
+        _records["{lifted}"] = (await PreparedCases.Lifted(portal)).ToString();
         _records["{started}"] = (await Prepared.Started(portal)).ToString();
         _records["{written}"] = (await Prepared.Written(portal)).ToString();
         _records["{careless}"] = (await Prepared.Written(portal, "Anisa lives at 14 Madeup Street.")).ToString();
@@ -34,6 +37,7 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{left}"] = (await PreparedAgreements.LeftBehind(portal)).ToString();
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
+        _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();
         _records["{sam}"] = DemonstrationPeople.DerbyshireOfficer.User.ToString();
         _records["{mo}"] = DemonstrationPeople.DerbyCouncilOfficer.User.ToString();
     }

@@ -62,7 +62,7 @@ public sealed class ReferralJourneyTests(RunningPortal portal)
         await sam.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Cases" }).ClickAsync();
         await Picture(sam, scripts, "02-cases");
         await sam.Follow("Open a case");
-        await sam.FillTheCase();
+        await sam.FillTheCaseInSteps();
         await Picture(sam, scripts, "03-open-case");
         await sam.Press("Open the case");
         var reference = await sam.PathPart("^/cases/(?<it>C-[0-9]+)$");

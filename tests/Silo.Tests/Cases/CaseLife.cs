@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
@@ -79,6 +80,25 @@ internal static class CaseLife
         new(CommandId.New(), Version, id, stillNeeded, stillNeeded ? Today.AddMonths(6) : null, "The danger is still there");
 
     public static EndOverride End(Guid id) => new(CommandId.New(), Version, id, "They have moved away");
+
+    public static RecordSubject RecordSubject() => new(CommandId.New(), Version, SampleCase.Command().Subject with { Name = "Anisa Othername" });
+
+    public static SetSafeContact SetSafeContact() => new(CommandId.New(), Version, new SafeContact(ContactChannel.Text, "01632 960 456", "", false, ""));
+
+    public static RecordAddress RecordAddress() =>
+        new(CommandId.New(), Version, new HomeAddress("3 Elsewhere Road", "DE99 8YY", "", new Area("E06000016", "Leicester")));
+
+    public static RecordIncident RecordIncident() => new(
+        CommandId.New(), Version, new Incident("Shouted at in the street", Today, "", [Strand.Religion], "", "", "", ""));
+
+    public static CorrectIncident CorrectIncident(int number = 1) =>
+        new(CommandId.New(), Version, number, RecordIncident().Incident, "It was another street");
+
+    public static AssessRisk AssessRisk(RiskLevel level = RiskLevel.High) => new(CommandId.New(), Version, new Risk(level, $"It is {level} as things stand today"));
+
+    /// <summary>The officers of the lead; every restriction was set by the worker.</summary>
+    public static StandInFacts StandIn(CaseState state, params ImmutableArray<UserId> officers) =>
+        new(officers, state.Restrictions.ToImmutableDictionary(each => each.Id, _ => Worker.User));
 
     /// <summary>The case with an override that the worker asked for, and its id.</summary>
     public static (CaseState State, Guid Id) Asked()

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Partnership.Contracts.Cases;
+using Partnership.Contracts.Kernel;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Journal;
@@ -32,6 +33,8 @@ public sealed class CaseLifeProperties
                     if (command.Name is not "audit" && !state.IsInSightOf(ReaderScope.Of(command.By)))
                         decision.Events.ShouldBeEmpty(command.Name);
                     Holds(state, after);
+                    if (after.Risk!.Level < state.Risk!.Level)
+                        command.By.May(Permission.LowerRisk).ShouldBeTrue();
                     events.AddRange(decision.Events);
                     state = after;
                 }

@@ -15,11 +15,14 @@ internal static class GeneratedCommands
     public static Caller[] Workers { get; } = [CaseLife.Worker, CaseLife.Supervisor, CaseLife.OtherSupervisor, CaseLife.Officer];
 
     public static IReadOnlyList<string> Names { get; } =
-        ["consent", "withdraw", "wishes", "restrict", "conflict", "lift", "request", "approve", "refuse", "told", "renew", "end", "audit"];
+    [
+        "consent", "withdraw", "wishes", "restrict", "conflict", "lift", "request", "approve", "refuse", "told",
+        "subject", "contact", "address", "incident", "correct", "risk", "stand-in", "renew", "end", "audit",
+    ];
 
     public static GeneratedCommand Of(int choice, CaseState state)
     {
-        var (name, by, pick) = (Names[choice % Names.Count], Workers[choice / Names.Count % Workers.Length], choice / (4 * Names.Count));
+        var (name, by, pick) = (Names[choice % Names.Count], Workers[choice / Names.Count % Workers.Length], choice / Names.Count / Workers.Length);
         var over = Picked(state.Overrides, pick)?.Id ?? Guid.Empty;
         return name switch
         {
@@ -40,6 +43,15 @@ internal static class GeneratedCommands
             "told" => Made(CaseLife.Told(over), command => command.Command, OverrideDecisions.Told),
             "renew" => Made(CaseLife.Audit(over), command => command.Command, OverrideDecisions.Audit),
             "end" => Made(CaseLife.End(over), command => command.Command, OverrideDecisions.End),
+            "subject" => Made(CaseLife.RecordSubject(), command => command.Command, CorrectionDecisions.Record),
+            "contact" => Made(CaseLife.SetSafeContact(), command => command.Command, CorrectionDecisions.Record),
+            "address" => Made(CaseLife.RecordAddress(), command => command.Command, CorrectionDecisions.Record),
+            "incident" => Made(CaseLife.RecordIncident(), command => command.Command, CorrectionDecisions.Record),
+            "correct" => Made(CaseLife.CorrectIncident(1 + (pick % 3)), command => command.Command, CorrectionDecisions.Correct),
+            "risk" => Made(CaseLife.AssessRisk((RiskLevel)(1 + (pick % 3))), command => command.Command, CorrectionDecisions.Assess),
+            "stand-in" => Made(
+                CaseLife.Lift(Picked(state.Restrictions, pick)?.Id ?? Guid.Empty), command => command.Command,
+                (state, command, actor) => StandInDecisions.Lift(state, command, CaseLife.StandIn(state, CaseLife.Officer.User), actor)),
             _ => Made(
                 CommandId.New(), command => command,
                 (state, _, actor) => OverrideDecisions.DeadlineCame(state, $"override-audit/{over}", actor.Now.AddYears(2))),

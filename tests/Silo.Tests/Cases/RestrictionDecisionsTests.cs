@@ -99,6 +99,14 @@ public sealed class RestrictionDecisionsTests
     }
 
     [Fact]
+    public void Lift_WhatConcernsOneself_IsRefused()
+    {
+        var state = Opened.With(Set(CaseLife.SetRestriction() with { Organisation = null, Person = CaseLife.Officer.User }));
+
+        Lift(state, CaseLife.Lift(state.Restrictions[0].Id)).ShouldBeRefused(("", CaseRefusals.OwnRestriction));
+    }
+
+    [Fact]
     public void Limits_AreThoseThatConcernTheCallerAndNotWhy()
     {
         var concerned = CaseLife.Stranger;

@@ -59,6 +59,32 @@ public static class PreparedCases
         return draft;
     }
 
+    /// <summary>A case that was referred.</summary>
+    public static async Task<CaseReference> Referred(IPreparable portal)
+    {
+        var sent = await Prepared.Sent(portal);
+        return Prepared.Sure(await portal.Ask<IReferralGrain, ReferralView>(Sam, sent.ToString(), grain => grain.View(default))).Case!.Value;
+    }
+
+    /// <summary>A case that is closed to the only data protection officer.</summary>
+    public static async Task<CaseReference> Closed(IPreparable portal)
+    {
+        var reference = await Prepared.Case(portal);
+        await Change(portal, Sam, reference, (grain, _) => grain.DeclareConflict(
+            new DeclareConflict(CommandId.New(), null, DemonstrationPeople.DerbyshireDataProtectionOfficer.User, "Her sister"), default));
+        return reference;
+    }
+
+    /// <summary>The same, opened to them again by a supervisor.</summary>
+    public static async Task<CaseReference> Lifted(IPreparable portal)
+    {
+        var reference = await Closed(portal);
+        var limit = Prepared.Sure(await portal.Ask<ICaseGrain, CaseView>(Sam, reference.ToString(), grain => grain.View(default))).Restrictions[0];
+        await Change(portal, DemonstrationPeople.DerbyshireInspector, reference, (grain, _) => grain.LiftInPlace(
+            new LiftRestriction(CommandId.New(), limit.Id, "It was a namesake"), default));
+        return reference;
+    }
+
     private static Task<Guid> Ask(IPreparable portal, CaseReference reference) => Ask(portal, reference, Council, SharingPurpose.Safeguarding);
 
     private static async Task<Guid> Ask(IPreparable portal, CaseReference reference, OrganisationId recipient, SharingPurpose purpose)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
@@ -12,12 +11,10 @@ public sealed partial class ConflictPage
     private OrganisationProfile? _partner;
     private ImmutableArray<CasePerson> _people = [];
 
-    /// <summary>The partner among whose people one is chosen; the lead itself unless another is.</summary>
-    [SupplyParameterFromQuery] private string? Of { get; set; }
-
     private protected override async Task Prepare(CaseView @case)
     {
-        var chosen = OrganisationId.TryParse(Of);
+        var chosen = OrganisationId.TryParse(Form[WhomPartner.Field]);
+        // The lead itself unless another is chosen.
         _partner = Partners.FirstOrDefault(partner => partner.Id == chosen) ?? @case.Lead;
         var people = await Grains.Ask<ICaseGrain, ImmutableArray<CasePerson>>(
             @case.Reference.ToString(), grain => grain.Staff(_partner.Id, Aborted));
@@ -28,6 +25,8 @@ public sealed partial class ConflictPage
 
     private Task Submit()
     {
+        if (WhomPartner.IsAsked(Form))
+            return Task.CompletedTask;
         var (organisation, person) = Whom.Read(Form[Whom.Field]);
         return Make(
             grain => grain.DeclareConflict(new DeclareConflict(Form.Command, organisation, person, Form["Why"]), Aborted),

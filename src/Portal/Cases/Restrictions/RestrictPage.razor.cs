@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
@@ -17,12 +16,10 @@ public sealed partial class RestrictPage
     private OrganisationProfile? _partner;
     private ImmutableArray<CasePerson> _people = [];
 
-    /// <summary>The partner among whose people one is chosen; the officer's own unless another is.</summary>
-    [SupplyParameterFromQuery] private string? Of { get; set; }
-
     private protected override async Task Prepare()
     {
-        var chosen = OrganisationId.TryParse(Of);
+        var chosen = OrganisationId.TryParse(Form[WhomPartner.Field]);
+        // The officer's own unless another is chosen.
         _partner = Partners.FirstOrDefault(partner => partner.Id == chosen) ?? Partners.First(partner => partner.Id == Me.Organisation);
         var people = await Ask<ImmutableArray<CasePerson>>(grain => grain.Staff(_partner.Id, Aborted));
         _people = people.Succeeded ? people.Value : [];
@@ -52,6 +49,8 @@ public sealed partial class RestrictPage
 
     private Task Submit()
     {
+        if (WhomPartner.IsAsked(Form))
+            return Task.CompletedTask;
         var ((organisation, person), categories) = (Whom.Read(Form[Whom.Field]), Chosen());
         return Make(
             grain => grain.SetRestriction(new SetRestriction(Form.Command, organisation, person, categories, Form["Why"]), Aborted),

@@ -6,5 +6,7 @@ namespace Partnership.Portal.Cases.Restrictions;
 /// <summary>Who is kept from a case, for the data protection officer.</summary>
 public sealed partial class RestrictionsPage
 {
-    private SummaryAction Lift(Restriction limit) => new("Lift", CaseLinks.LiftRestriction(Id, limit.Id), $"for {Who(limit)}");
+    // Nobody lifts what keeps themself from it.
+    private IReadOnlyList<SummaryAction> Actions(Restriction limit) =>
+        limit.Person == Me.User ? [] : [new("Lift", CaseLinks.LiftRestriction(Id, limit.Id), $"for {Who(limit)}")];
 }

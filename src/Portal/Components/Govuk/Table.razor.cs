@@ -13,8 +13,8 @@ public sealed partial class Table
     [Parameter] public IReadOnlyList<TableHeader> Headers { get; set; } = [];
 }
 
-/// <summary>A column's header, with a smaller note under it if need be.</summary>
-public sealed record TableHeader(string Text, bool Numeric = false, string? Note = null, string? Class = null)
+/// <summary>A column's header, with a smaller note under it if need be; a link where there is more about the column.</summary>
+public sealed record TableHeader(string Text, bool Numeric = false, string? Note = null, string? Class = null, string? Href = null)
 {
     public static implicit operator TableHeader(string text) => new(text);
 }

@@ -39,7 +39,14 @@ internal sealed record OutboxMessage(string Key, string Kind, string Payload);
 
 /// <summary>A row of a stream as it is stored.</summary>
 internal sealed record StoredEvent(
-    int Version, IEvent Event, OrganisationId Organisation, CommandId? Command, string? Answer, ImmutableArray<byte> Hash);
+    int Version,
+    IEvent Event,
+    OrganisationId Organisation,
+    CommandId? Command,
+    string? Answer,
+    ImmutableArray<byte> Hash,
+    UserId Actor,
+    DateTimeOffset RecordedAt);
 
 /// <summary>The end of an append.</summary>
 internal abstract record AppendResult

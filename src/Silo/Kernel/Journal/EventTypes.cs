@@ -29,6 +29,9 @@ internal static class EventTypes
     /// <summary>The name and version of every form that is read and written no more.</summary>
     public static IEnumerable<(string Type, int Version)> Earlier => EarlierByType.Values.Select(stored => (stored.Name, stored.Version));
 
+    /// <summary>The name under which the event is stored.</summary>
+    public static string NameOf(IEvent @event) => ByType[@event.GetType()].Name;
+
     public static (string Type, int Version, string Data) Store(IEvent @event)
     {
         var stored = ByType[@event.GetType()];

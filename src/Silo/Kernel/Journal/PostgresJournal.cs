@@ -60,7 +60,9 @@ internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys
         new OrganisationId(reader.GetGuid(4)),
         reader.IsDBNull(5) ? null : new CommandId(reader.GetGuid(5)),
         reader.IsDBNull(6) ? null : reader.GetString(6),
-        [.. reader.GetFieldValue<byte[]>(7)]);
+        [.. reader.GetFieldValue<byte[]>(7)],
+        new UserId(reader.GetGuid(8)),
+        reader.GetFieldValue<DateTimeOffset>(9));
 }
 
 /// <summary>Errors that our own functions raise.</summary>

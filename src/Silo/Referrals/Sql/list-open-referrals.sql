@@ -1,4 +1,4 @@
-select r.partner, r.number
+select r.partner, r.number, r.status
 from referral_row r
 join access a on a.organisation = r.viewer and a.record = r.record
 where r.viewer = $1 and r.case_number = $2 and not r.received

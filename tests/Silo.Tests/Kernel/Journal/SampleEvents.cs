@@ -50,6 +50,7 @@ internal static class SampleEvents
         new CaseOpened(One, Case.Title, Worker, At),
         new ConsentRecorded(Case.Consent),
         new IncidentRecorded(Case.Incident),
+        new IncidentCorrected(1, Case.Incident, "A slip of the pen"),
         new RiskAssessed(Case.Risk),
         new SafeContactSet(Case.SafeContact),
         new SubjectRecorded(Case.Subject),
