@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Options;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Organisations;
-using Partnership.Portal.Components.Layout;
 using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Cases;
@@ -12,8 +10,6 @@ public sealed partial class ConsentFields
 {
     private const string Recipients = "Consent.Recipients";
     private const string Parts = "Consent.Categories";
-
-    [Inject] private IOptions<PartnershipOptions> Partnership { get; set; } = null!;
 
     /// <summary>What stands in a field.</summary>
     [Parameter, EditorRequired] public Func<string, string> Text { get; set; } = _ => "";
@@ -31,9 +27,6 @@ public sealed partial class ConsentFields
 
     /// <summary>How a date is typed.</summary>
     [Parameter, EditorRequired] public string Example { get; set; } = "";
-
-    // Until they have agreed, it is today's wording that they will be read.
-    private string Wording => Text("Consent.State") == nameof(ConsentState.Given) ? Text("Consent.WordingVersion") : Partnership.Value.ConsentWording;
 
     private string GivenBy => Text("Consent.GivenBy") is { Length: > 0 } chosen ? chosen : ConsentGivenBy.Person.ToString();
 }

@@ -8,6 +8,9 @@ namespace Partnership.Portal.Cases;
 /// <summary>Reads and fills the fields in which it is recorded what somebody agreed to.</summary>
 internal static class ConsentForm
 {
+    /// <summary>The field of the wording that they were read.</summary>
+    public const string Wording = "Consent.WordingVersion";
+
     private const string ExpiresOn = "Consent.ExpiresOn";
 
     public static Consent Read(PostedForm form, TypedDates dates)
@@ -19,14 +22,17 @@ internal static class ConsentForm
             : said;
     }
 
-    /// <summary>What is on record. Of what was taken back nothing is filled in: they are asked anew.</summary>
-    public static PostedForm Of(Consent consent) => consent.State is ConsentState.Withdrawn
-        ? PostedForm.With()
+    /// <summary>
+    /// What is on record. Of what was taken back nothing is filled in: they are asked anew. Until they have agreed, it is
+    /// today's wording that they will be read.
+    /// </summary>
+    public static PostedForm Of(Consent consent, string wording) => consent.State is ConsentState.Withdrawn
+        ? PostedForm.With((Wording, wording))
         : FilledForm.Of(
         [
             ("Consent.State", [consent.State.ToString()]), ("Consent.HowAsked", [consent.HowAsked]),
             .. FilledForm.Date("Consent.AskedOn", consent.AskedOn),
-            .. consent.State is ConsentState.Given ? Scope(consent) : [],
+            .. consent.State is ConsentState.Given ? Scope(consent) : [(Wording, [wording])],
         ]);
 
     private static (string Name, IEnumerable<string> Values)[] Scope(Consent consent) =>
@@ -34,7 +40,7 @@ internal static class ConsentForm
         ("Consent.Purposes", consent.Purposes.Select(purpose => purpose.ToString())),
         ("Consent.GivenBy", [consent.GivenBy.ToString()]),
         ("Consent.HasCapacity", [consent.HasCapacity ? "yes" : "no"]),
-        ("Consent.WordingVersion", [consent.WordingVersion]),
+        (Wording, [consent.WordingVersion]),
         ("Consent.Recipients", consent.Recipients.Select(partner => partner.ToString())),
         ("Consent.Categories", consent.Categories.Select(category => category.ToString())),
         .. FilledForm.Date(ExpiresOn, consent.ExpiresOn),
@@ -56,7 +62,7 @@ internal static class ConsentForm
             Categories = [.. form.All("Consent.Categories").Select(text => PostedForm.With(("it", text)).Choice<DataCategory>("it") ?? default)],
             GivenBy = givenBy,
             HasCapacity = form["Consent.HasCapacity"] switch { "yes" => true, "no" => false, _ => givenBy is ConsentGivenBy.Person },
-            WordingVersion = form["Consent.WordingVersion"].Trim(),
+            WordingVersion = form[Wording].Trim(),
             ExpiresOn = dates.Read(ExpiresOn),
         };
     }

@@ -24,6 +24,8 @@ internal static class CaseHistoryWords
         "case.override-decided" => detail is nameof(OverrideStatus.Approved) ? "Approved sharing without their agreement" : "Refused sharing without their agreement",
         "case.person-told" => "Recorded whether the person was told",
         "case.override-audit-due" => "Sharing without their agreement is due to be looked at again",
+        "case.override-audited" => "Looked again at sharing without their agreement: it is still needed",
+        "case.override-ended" => "Ended sharing without their agreement",
         _ => "Changed something else",
     };
 }

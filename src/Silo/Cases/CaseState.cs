@@ -39,7 +39,10 @@ internal sealed record CaseState(
         SafeContactSet set => this with { SafeContact = set.Contact },
         AddressRecorded recorded => this with { Address = recorded.Address },
         IncidentRecorded recorded => this with { Incidents = Incidents.Add(recorded.Incident) },
-        IncidentCorrected corrected => this with { Incidents = Incidents.SetItem(corrected.Number - 1, corrected.Incident) },
+        IncidentCorrected corrected => this with
+        {
+            Incidents = [.. Incidents.Select((incident, at) => at == corrected.Number - 1 ? corrected.Incident : incident)],
+        },
         RiskAssessed assessed => this with { Risk = assessed.Risk },
         ConsentRecorded recorded => this with { Consent = recorded.Consent },
         ConsentWithdrawn withdrawn => this with

@@ -20,7 +20,7 @@ public sealed class ConsentFormTests
     [Fact]
     public void What_is_shown_and_sent_again_is_what_was_on_record()
     {
-        var read = Read(ConsentForm.Of(Limited));
+        var read = Read(ConsentForm.Of(Limited, "Version 2"));
 
         (read.State, read.AskedOn, read.HowAsked, read.GivenBy, read.HasCapacity, read.WordingVersion, read.ExpiresOn)
             .ShouldBe((Limited.State, Limited.AskedOn, Limited.HowAsked, Limited.GivenBy, Limited.HasCapacity, Limited.WordingVersion, Limited.ExpiresOn));
@@ -31,7 +31,7 @@ public sealed class ConsentFormTests
 
     [Fact]
     public void Of_what_was_taken_back_nothing_is_filled_in() =>
-        ConsentForm.Of(Limited with { State = ConsentState.Withdrawn, WithdrawnOn = new DateOnly(2026, 3, 1) }).Names.ShouldBeEmpty();
+        ConsentForm.Of(Limited with { State = ConsentState.Withdrawn, WithdrawnOn = new DateOnly(2026, 3, 1) }, "Version 2").Names.ShouldBe([ConsentForm.Wording]);
 
     [Fact]
     public void A_part_that_cannot_be_read_never_turns_certain_parts_into_all() =>

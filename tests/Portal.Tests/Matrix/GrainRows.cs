@@ -24,6 +24,10 @@ internal static class GrainRows
         ["ICaseGrain.Open"] = new("{recorded}", NoCase, Whose.Anybody),
         // Names nobody but the caller and their organisation, and nothing for a case that does not exist.
         ["ICaseGrain.Limits"] = new("{recorded}", NoCase, Whose.Anybody),
+        ["IPartnersSightGrain"] = new("{recorded}", NoCase, Whose.Own),
+        // Its author's alone, who is another worker of the lead. What nobody has begun is free for all to begin, so there is
+        // no answer to compare with but its own.
+        ["IStartedCaseGrain"] = new("{begun}", "{begun}", Whose.Nobody),
         ["ICaseListGrain"] = new(None, None, Whose.Anybody),
 
         ["IReferralGrain"] = new("{sent}", NoReferral, Whose.Either),
@@ -35,6 +39,9 @@ internal static class GrainRows
         ["IReferralGrain.Send"] = new("{written}", NoReferral, Whose.Own),
         ["IReferralGrain.PreviewUpdate"] = new("{accepted}", NoReferral, Whose.Own),
         ["IReferralListGrain"] = new(None, None, Whose.Anybody),
+
+        ["IAbsenceGrain"] = new("{choice}", NoId, Whose.Own),
+        ["IAbsenceListGrain"] = new(None, None, Whose.Anybody),
 
         ["IAgreementGrain"] = new("{agreement}", NoId, Whose.Either, Overseen: true),
         ["IAgreementListGrain"] = new(None, None, Whose.Anybody),

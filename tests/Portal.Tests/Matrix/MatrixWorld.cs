@@ -31,6 +31,9 @@ public sealed class MatrixWorld : IAsyncLifetime
         Add("conflict", (await Case(recorded)).Restrictions.Single().Id);
         Add("approved", approved);
         Add("allowed", (await Case(approved)).Overrides.Single().Id);
+        var closed = await PreparedCases.Closed(_portal);
+        Add("closed", closed);
+        Add("barring", (await Case(closed)).Restrictions.Single().Id);
         Add("written", await Prepared.Written(_portal));
         Add("sent", await Prepared.Sent(_portal));
         Add("questioned", await Prepared.Questioned(_portal));
@@ -43,6 +46,9 @@ public sealed class MatrixWorld : IAsyncLifetime
         Add("council", DemonstrationPeople.DerbyCouncilOfficer.Organisation);
         Add("sam", DemonstrationPeople.DerbyshireOfficer.User);
         var inspector = DemonstrationPeople.DerbyshireInspector;
+        var begun = Guid.NewGuid();
+        Add("begun", begun);
+        Prepared.Sure(await _portal.Ask<IStartedCaseGrain, StartedCase>(DemonstrationPeople.DerbyshireOfficer, begun.ToString(), grain => grain.Keep("sealed", default)));
         Add("choice", AlertChoice.KeyOf(inspector.Organisation, inspector.User));
         Add("parked", Guid.NewGuid());
         foreach (var standing in Standing.All)

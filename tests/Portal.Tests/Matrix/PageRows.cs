@@ -1,3 +1,5 @@
+using Partnership.Contracts.Kernel;
+
 namespace Partnership.Portal.Tests.Matrix;
 
 /// <summary>The matrix: every page that needs a session, and for whom it is there. A page without a row fails the build.</summary>
@@ -13,6 +15,16 @@ internal static class PageRows
         ["CaseListPage"] = new("/cases", Whose.Anybody),
         ["OpenCasePage"] = new("/cases/open", Whose.Anybody),
         ["CaseOverviewPage"] = new("/cases/{recorded}", Whose.Own),
+        ["StartPage"] = new("/cases/start", Whose.Anybody),
+        ["SubjectPage"] = new("/cases/{recorded}/subject", Whose.Own),
+        ["ContactPage"] = new("/cases/{recorded}/contact", Whose.Own),
+        ["AddressPage"] = new("/cases/{recorded}/address", Whose.Own),
+        ["NewIncidentPage"] = new("/cases/{recorded}/incidents/new", Whose.Own),
+        ["IncidentPage"] = new("/cases/{recorded}/incidents/1", Whose.Own),
+        ["RiskPage"] = new("/cases/{recorded}/risk", Whose.Own),
+        ["TellPage"] = new("/cases/{recorded}/tell", Whose.Own),
+        ["HistoryPage"] = new("/cases/{recorded}/history", Whose.Own),
+        ["SeenAsPage"] = new("/cases/{recorded}/as/{council}", Whose.Own),
         ["SharingPage"] = new("/cases/{recorded}/sharing", Whose.Own),
         ["ConsentPage"] = new("/cases/{recorded}/consent", Whose.Own),
         ["WithdrawConsentPage"] = new("/cases/{recorded}/withdraw-consent", Whose.Own),
@@ -22,6 +34,11 @@ internal static class PageRows
         ["UndecidedPage"] = new("/cases/overrides", Whose.Anybody),
         ["DecideOverridePage"] = new("/cases/{recorded}/overrides/{requested}/decide", Whose.Own),
         ["PersonToldPage"] = new("/cases/{approved}/overrides/{allowed}/told", Whose.Own),
+        ["InForcePage"] = new("/cases/overrides/audit", Whose.Anybody),
+        ["AuditOverridePage"] = new("/cases/{approved}/overrides/{allowed}/audit", Whose.Own),
+        ["EndOverridePage"] = new("/cases/{approved}/overrides/{allowed}/end", Whose.Own),
+        ["OverridesPage"] = new("/audit/overrides", Whose.Anybody),
+        ["StandInPage"] = new("/cases/{closed}/restrictions/{barring}/lift", Whose.Own),
         ["FindRestrictionsPage"] = new("/restrictions", Whose.Anybody),
         ["RestrictionsPage"] = new("/restrictions/{recorded}", Whose.Own),
         ["RestrictPage"] = new("/restrictions/{recorded}/set", Whose.Own),
@@ -30,6 +47,9 @@ internal static class PageRows
         ["ReadersPage"] = new("/audit/{sent}", Whose.Either),
 
         ["ReferralListPage"] = new("/referrals", Whose.Anybody),
+        ["AbsencePage"] = new("/absence", Whose.Anybody),
+        ["TeamPage"] = new("/absences", Whose.Anybody),
+        ["ColleagueAbsencePage"] = new("/absences/{sam}", Whose.Own),
         ["LeftBehindPage"] = new("/referrals/left-behind", Whose.Anybody),
         ["ReferralViewPage"] = new("/referrals/{sent}", Whose.Either),
         ["ToPage"] = new("/referrals/{written}/to", Whose.Own),
@@ -43,7 +63,8 @@ internal static class PageRows
         ["ReplyPage"] = new("/referrals/{questioned}/reply", Whose.Own, LeadsBack: Whose.Partner),
         ["WithdrawPage"] = new("/referrals/{sent}/withdraw", Whose.Own, LeadsBack: Whose.Partner),
         ["ClaimPage"] = new("/referrals/{sent}/claim", Whose.Either),
-        ["ReassignPage"] = new("/referrals/{accepted}/reassign", Whose.Either),
+        // Or whose it is, which in this world is nobody here.
+        ["ReassignPage"] = new("/referrals/{accepted}/reassign", Whose.Either, Further: Permission.ReassignReferrals),
         ["FirstContactPage"] = new("/referrals/{accepted}/first-contact", Whose.Partner, LeadsBack: Whose.Own),
         ["CompletePage"] = new("/referrals/{accepted}/complete", Whose.Partner, LeadsBack: Whose.Own),
         ["EndPage"] = new("/referrals/{accepted}/end", Whose.Partner, LeadsBack: Whose.Own),

@@ -19,6 +19,7 @@ internal static class Sample
         _ when Nullable.GetUnderlyingType(type) is not null => null,
         _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) =>
             type.GetField(nameof(ImmutableArray<int>.Empty), BindingFlags.Public | BindingFlags.Static)!.GetValue(null),
+        _ when type.IsEnum => Enum.GetValues(type).GetValue(0),
         _ when type.IsValueType => Activator.CreateInstance(type),
         _ => Made(type, @case),
     };

@@ -100,7 +100,8 @@ public sealed class WorkListTests(DemonstrationSilo fixture) : IClassFixture<Dem
         late.Items.Select(item => item.Kind).ShouldNotContain(WorkKind.Escalation);
         late.Items.ShouldContain(item => item.Referral!.Reference == reference);
 
-        await Made(Manager, reference, grain => grain.Hear(new HearEscalation(CommandId.New(), "clock-Answer-Supervisor"), default));
+        foreach (var what in new[] { "clock-Answer-Unclaimed", "clock-Answer-Supervisor" })
+            await Made(Manager, reference, grain => grain.Hear(new HearEscalation(CommandId.New(), what), default));
         (await Of(Manager, reference)).ShouldBe("Answer");
         (await Alerts(Manager)).ShouldBe((await Notices(Manager)).Length);
     }

@@ -73,7 +73,7 @@ public sealed class WorkProperties(ListedSilo fixture) : IClassFixture<ListedSil
     [
         .. fixture.Made.All
             .Where(made => IsWork(made.State, reader) && !IsKeptFrom(reader, made.Reference))
-            .Where(made => of is WorkOf.Team || made.State.OwnerOn(made.State.SideOf(reader)!.Value) is not { } owner || owner == reader.User)
+            .Where(made => of is WorkOf.Team || made.State.OwnerOn(made.State.SideOf(reader)!.Value) is not { } owner || IsTheirs(owner, reader))
             .Where(made => part switch
             {
                 WorkPart.Late => ReferralClock.NextDueAt(made.State) - Earlier < _silo.Time.GetUtcNow(),
@@ -102,6 +102,9 @@ public sealed class WorkProperties(ListedSilo fixture) : IClassFixture<ListedSil
         Side.Sender => state.Status is ReferralStatus.Questioned,
         _ => false,
     };
+
+    private static bool IsTheirs(UserId owner, Caller reader) => owner == reader.User
+        || (owner == ListedSilo.Covered && reader.User == ListedReferrals.People[1] && reader.Organisation == ListedReferrals.Partners[0]);
 
     private bool IsKeptFrom(Caller reader, ReferralReference reference) =>
         reader.User == ListedReferrals.People[1] && fixture.Barred.Contains(reference);

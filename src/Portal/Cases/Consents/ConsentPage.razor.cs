@@ -1,6 +1,9 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Options;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Components.Layout;
 using Partnership.Portal.Forms;
 
 namespace Partnership.Portal.Cases.Consents;
@@ -10,13 +13,15 @@ public sealed partial class ConsentPage
 {
     private readonly List<string> _wrongDates = [];
 
+    [Inject] private IOptions<PartnershipOptions> Options { get; set; } = null!;
+
     // One that was named before and is not among them any more stays to be seen, and to be unticked.
     private IReadOnlyList<OrganisationProfile> Offered =>
     [
         .. Partners.Where(partner => Recipients.Contains(partner) || Case!.Consent.Recipients.Contains(partner.Id)),
     ];
 
-    private protected override PostedForm First(CaseView @case) => ConsentForm.Of(@case.Consent);
+    private protected override PostedForm First(CaseView @case) => ConsentForm.Of(@case.Consent, Options.Value.ConsentWording);
 
     private protected override string Words(Refusal refusal) => _wrongDates.Contains(refusal.Field) ? TypedDates.Advice : base.Words(refusal);
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Options;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Portal.Cases.Parts;
+using Partnership.Portal.Components.Layout;
 using Partnership.Portal.Forms;
 using Partnership.Portal.Security;
 using Partnership.Portal.Words;
@@ -14,6 +16,8 @@ namespace Partnership.Portal.Cases.Opening;
 /// <summary>What the ways to open a case share: the own organisation, its districts, and the opening itself.</summary>
 public abstract class OpeningPage : PortalPage
 {
+    [Inject] private IOptions<PartnershipOptions> Options { get; set; } = null!;
+
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
     private protected Caller Me { get; private set; } = null!;
@@ -26,7 +30,7 @@ public abstract class OpeningPage : PortalPage
     private protected bool IsPolice { get; private set; }
 
     /// <summary>What a case begins with.</summary>
-    private protected static PostedForm Empty => PostedForm.With(("Subject.Language", "English"));
+    private protected PostedForm Empty => PostedForm.With(("Subject.Language", "English"), (ConsentForm.Wording, Options.Value.ConsentWording));
 
     /// <summary>Reads who opens it, where they work and with whom; false where their organisation is none of the partnership.</summary>
     private protected async Task<bool> Gather()

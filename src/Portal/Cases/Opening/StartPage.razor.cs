@@ -15,7 +15,7 @@ public sealed partial class StartPage
 {
     private OpeningStep _step = OpeningStep.Who;
     private Guid? _id;
-    private PostedForm _kept = Empty;
+    private PostedForm _kept = PostedForm.With();
     private OpenCase? _written;
     private FormErrors _missing = FormErrors.None;
     private bool _isThere;
@@ -34,6 +34,7 @@ public sealed partial class StartPage
     protected override async Task OnInitializedAsync()
     {
         (_step, _id) = (OpeningStep.Of(Step), Guid.TryParse(Started, out var id) ? id : null);
+        _kept = Empty;
         if (!await Gather() || !await Bring())
             return;
         _isThere = true;

@@ -17,7 +17,7 @@ public sealed class RolePermissionsTests
         [Role.Supervisor] =
         [
             .. Cases, Permission.RecallReferrals, Permission.ApproveOverrides, Permission.ReassignReferrals,
-            Permission.HearEscalations,
+            Permission.HearEscalations, Permission.LowerRisk, Permission.StandInForOfficer,
         ],
         [Role.OrganisationAdministrator] = [Permission.ReadDirectory, Permission.AdministerPeople],
         [Role.PartnershipAdministrator] =
@@ -49,7 +49,8 @@ public sealed class RolePermissionsTests
 
         everything.May(Permission.SignAgreements).ShouldBeFalse();
         (everything with { Roles = [], Signatory = true }).May(Permission.SignAgreements).ShouldBeTrue();
-        (everything with { Roles = [], Signatory = true }).May(Permission.AdministerPartners).ShouldBeFalse();
+        Enum.GetValues<Permission>().Where(permission => (everything with { Roles = [], Signatory = true }).May(permission))
+            .ShouldBe([Permission.ReadDirectory, Permission.SignAgreements]);
     }
 
     [Fact]
