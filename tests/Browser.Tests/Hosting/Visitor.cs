@@ -85,6 +85,15 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.WaitForLoadStateAsync();
     }
 
+    /// <summary>Presses the button in the line of a table that says this, and waits for the page that follows.</summary>
+    public async Task Press(string button, string line)
+    {
+        await Page.RunAndWaitForRequestFinishedAsync(
+            () => Page.GetByRole(AriaRole.Row).Filter(new() { HasText = line }).GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync(),
+            new() { Predicate = request => request.IsNavigationRequest && request.RedirectedTo is null });
+        await Page.WaitForLoadStateAsync();
+    }
+
     /// <summary>Follows the link and waits for the page that follows.</summary>
     public async Task Follow(string link)
     {

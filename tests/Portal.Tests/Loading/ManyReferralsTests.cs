@@ -80,7 +80,7 @@ public sealed class ManyReferralsTests(ITestOutputHelper output) : IAsyncLifetim
         return Stopwatch.GetElapsedTime(started);
     }
 
-    // As a busy partner's stand after years: of a hundred two wait for an answer, ten are under way, the rest is over.
+    // As a busy partner's stand after years: of a hundred one waits for an answer, three are under way, the rest is over.
     private static async Task Store(NpgsqlDataSource database, OrganisationId viewer, OrganisationId partner, bool received)
     {
         await using var rows = database.CreateCommand(
@@ -90,8 +90,8 @@ public sealed class ManyReferralsTests(ITestOutputHelper output) : IAsyncLifetim
                    (array['Standard', 'Within24Hours', 'Immediate'])[1 + i % 3], 'Medium', status, at, at + interval '3 days', 1 + (i % 7),
                    case when status in ('Sent', 'Questioned', 'Accepted', 'Active') then at + interval '3 days' else 'infinity' end
             from (select i, now() - i * interval '20 minutes' as at,
-                         (case i % 100 when 0 then 'Sent' when 1 then 'Questioned' else
-                          case when i % 100 < 7 then 'Accepted' when i % 100 < 12 then 'Active' when i % 2 = 0 then 'Completed' else 'Declined' end end) as status
+                         (case i % 200 when 0 then 'Sent' when 1 then 'Questioned' else
+                          case when i % 100 = 2 then 'Accepted' when i % 100 in (3, 4) then 'Active' when i % 2 = 0 then 'Completed' else 'Declined' end end) as status
                   from generate_series(1, 100000) i) made
             """);
         foreach (var value in new object[] { viewer.Value, partner.Value, received })

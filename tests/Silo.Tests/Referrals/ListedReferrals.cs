@@ -102,6 +102,13 @@ public sealed class ListedSilo : IAsyncLifetime
     /// <summary>For whom the one who reads covers, at the first partner alone.</summary>
     internal static UserId Covered => ListedReferrals.People[0];
 
+    /// <summary>Who is away from where on the day of the test, and who covers.</summary>
+    internal static IReadOnlyList<(OrganisationId Organisation, UserId Person, UserId Cover)> CoveredToday { get; } =
+    [
+        (ListedReferrals.Partners[0], Covered, ListedReferrals.People[1]),
+        (ListedReferrals.Partners[0], ListedReferrals.People[2], Covered),
+    ];
+
     internal HashSet<ReferralReference> Barred { get; } = [];
 
     public async Task InitializeAsync()

@@ -90,7 +90,7 @@ public sealed class WorkListTests(DemonstrationSilo fixture) : IClassFixture<Dem
         var reference = await _silo.Send();
         var before = await Alerts(Manager);
         _silo.Time.Advance(TimeSpan.FromHours(25));
-        await _silo.Time.Until("the supervisor hears", TimeSpan.FromSeconds(5), async () => await Of(Manager, reference) is "Answer Escalation");
+        await _silo.Time.Until("the supervisor hears", TimeSpan.FromSeconds(5), async () => await Of(Manager, reference) is "Answer Escalation Escalation");
 
         (await Of(Worker, reference)).ShouldBe("Answer");
         (await Alerts(Manager)).ShouldBeGreaterThan(before + 1);

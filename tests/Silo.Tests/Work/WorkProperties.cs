@@ -103,8 +103,8 @@ public sealed class WorkProperties(ListedSilo fixture) : IClassFixture<ListedSil
         _ => false,
     };
 
-    private static bool IsTheirs(UserId owner, Caller reader) => owner == reader.User
-        || (owner == ListedSilo.Covered && reader.User == ListedReferrals.People[1] && reader.Organisation == ListedReferrals.Partners[0]);
+    private static bool IsTheirs(UserId owner, Caller reader) =>
+        owner == reader.User || ListedSilo.CoveredToday.Contains((reader.Organisation, owner, reader.User));
 
     private bool IsKeptFrom(Caller reader, ReferralReference reference) =>
         reader.User == ListedReferrals.People[1] && fixture.Barred.Contains(reference);
