@@ -23,6 +23,8 @@ public sealed class PageTests(Readers readers) : IClassFixture<Readers>
 
         (await visitor.Page.Locator("h1").CountAsync()).ShouldBe(1);
         (await visitor.Page.TitleAsync()).ShouldEndWith(" – Partnership");
+        if (Environment.GetEnvironmentVariable("PARTNERSHIP_PICTURES") is not null)
+            await visitor.Picture($"state, {state}");
         await Faults(visitor, 1280);
         await Faults(visitor, 375);
         await visitor.Page.SetViewportSizeAsync(320, 800);

@@ -11,7 +11,7 @@ public sealed class FirstLoadTests(RunningPortal portal, ITestOutputHelper outpu
     private const int Limit = 200 * 1024;
 
     [Theory]
-    [InlineData("/", false)]
+    [InlineData("/", true)]
     [InlineData("/referrals", false)]
     [InlineData("/cases", false)]
     [InlineData("/referrals/{written}/shown", true)]
