@@ -13,7 +13,11 @@ namespace Partnership.Portal.Tests.Loading;
 public sealed class ManyReferralsTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Requests = 60;
+    private const string Simple = "/alerts/choices";
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>How long a page that lists nothing takes on a machine that does nothing else, 95 times of 100.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(20);
     private static readonly Caller Mo = DemonstrationPeople.DerbyCouncilOfficer;
     private PortalHost _portal = null!;
 
@@ -46,15 +50,32 @@ public sealed class ManyReferralsTests(ITestOutputHelper output) : IAsyncLifetim
         var slow = new List<string>();
         foreach (var (client, address) in pages)
         {
-            var times = await Times(client, address);
-            var (median, late) = (times[Requests / 2], times[Requests * 95 / 100]);
-            output.WriteLine($"{address}: median {median.TotalMilliseconds:F0} ms, 95 of 100 within {late.TotalMilliseconds:F0} ms");
-            if (late > Limit)
-                slow.Add($"{address}: {late.TotalMilliseconds:F0} ms");
+            if (!await IsFast(client, address))
+                slow.Add(address);
         }
 
         slow.ShouldBeEmpty();
     }
+
+    // Other tests may be using the machine: then as much longer is allowed as a page takes that lists nothing, and it is
+    // measured again.
+    private async Task<bool> IsFast(HttpClient client, string address)
+    {
+        for (var tries = 1; tries <= 3; tries++)
+        {
+            var simple = Late(await Times(client, Simple));
+            var times = await Times(client, address);
+            output.WriteLine(
+                $"{address}: median {times[Requests / 2].TotalMilliseconds:F0} ms, 95 of 100 within {Late(times).TotalMilliseconds:F0} ms; " +
+                $"a page that lists nothing {simple.TotalMilliseconds:F0} ms");
+            if (Late(times) <= Limit * Math.Max(1, simple / Calm))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TimeSpan Late(TimeSpan[] times) => times[Requests * 95 / 100];
 
     // Two at a time, after a few that are not counted; in order.
     private static async Task<TimeSpan[]> Times(HttpClient client, string address)
