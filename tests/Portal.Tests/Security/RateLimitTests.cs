@@ -21,6 +21,7 @@ public sealed class RateLimitTests : IAsyncLifetime
     [InlineData("/referrals?find=R-", Role.Practitioner)]
     [InlineData("/audit?record=C-", Role.Auditor)]
     [InlineData("/restrictions?case=C-", Role.DataProtectionOfficer)]
+    [InlineData("/directory?find=", Role.Auditor)]
     public async Task Searching_MoreOftenThanTheLimit_WaitsAMinute(string address, Role role)
     {
         using var searcher = _portal.Signed(DemonstrationPeople.DerbyshireOfficer with { Roles = [role] });
