@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
+using Partnership.Portal.Forms;
 
 namespace Partnership.Portal.Components.Errors;
 
