@@ -22,4 +22,8 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>Whether somebody's membership of this partner has ended.</summary>
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<bool>> HasLeft(OrganisationId partner, UserId user, CancellationToken ct);
+
+    /// <summary>Which organisations have to say who works there, for who looks after the partnership.</summary>
+    [Requires(Permission.OverseePartnership)]
+    Task<Outcome<AttestationList>> Attestations(CancellationToken ct);
 }

@@ -9,7 +9,7 @@ using Partnership.Silo.Kernel.Database;
 namespace Partnership.Silo.Organisations;
 
 [StatelessWorker]
-internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
+internal sealed partial class DirectoryGrain(Queries queries, CallerSeal callers, TimeProvider time) : Grain, IDirectoryGrain
 {
     public async Task<Outcome<ImmutableArray<OrganisationProfile>>> Partners(CancellationToken ct) =>
         await Profiles(ct);
