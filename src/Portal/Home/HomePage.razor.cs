@@ -10,6 +10,7 @@ namespace Partnership.Portal.Home;
 public sealed partial class HomePage
 {
     private WorkQuery _query = null!;
+    private Caller _caller = null!;
     private string _organisation = "";
     private bool _mayReadReferrals;
     private bool _mayAgree;
@@ -26,7 +27,7 @@ public sealed partial class HomePage
         var principal = (await Authentication).User;
         _query = HomeLinks.Read(Of, Part);
         _organisation = SessionCaller.OrganisationOf(principal);
-        var caller = SessionCaller.Of(principal)!;
+        var caller = _caller = SessionCaller.Of(principal)!;
         _mayReadReferrals = caller.May(Permission.ReadReferrals);
         _mayAgree = caller.May(Permission.SignAgreements) || caller.May(Permission.AdministerPartners);
         _alerts = (await Grains.Ask<IWorkGrain, int>(grain => grain.AlertCount(Aborted))).Value;
