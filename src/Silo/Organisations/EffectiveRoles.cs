@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 
@@ -22,9 +23,13 @@ internal static class EffectiveRoles
     }
 
     /// <summary>The member with the roles that count.</summary>
-    public static Member Of(Member member, DateOnly today) => IsInDate(member.VettedUntil, today) && IsInDate(member.TrainedUntil, today)
-        ? member
-        : member with { Roles = [.. member.Roles.OrEmpty().Where(role => !RolePermissions.OpensCases(role))] };
+    public static Member Of(Member member, DateOnly today) => member with { Roles = Of(member.Roles.OrEmpty(), ReadyPeople.Of(member), today) };
+
+    /// <summary>Of these roles those that count.</summary>
+    public static ImmutableArray<Role> Of(ImmutableArray<Role> roles, Readiness ready, DateOnly today) =>
+        IsInDate(ready.VettedUntil, today) && IsInDate(ready.TrainedUntil, today)
+            ? roles
+            : [.. roles.Where(role => !RolePermissions.OpensCases(role))];
 
     private static bool IsInDate(DateOnly? until, DateOnly today) => until >= today;
 }
