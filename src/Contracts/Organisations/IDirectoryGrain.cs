@@ -19,9 +19,16 @@ public interface IDirectoryGrain : IGrainWithStringKey
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<ImmutableArray<StaffEntry>>> Staff(CancellationToken ct);
 
-    /// <summary>Whether somebody's membership of this partner has ended.</summary>
+    /// <summary>
+    /// What somebody is in this partner today, with the roles that count today; absent where their membership has ended or
+    /// never was.
+    /// </summary>
     [Requires(Permission.ActAsPortal)]
-    Task<Outcome<bool>> HasLeft(OrganisationId partner, UserId user, CancellationToken ct);
+    Task<Outcome<StaffEntry>> Standing(OrganisationId partner, UserId user, CancellationToken ct);
+
+    /// <summary>The same in each partner that they are a member of now, by the partners' names.</summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<ImmutableArray<StaffEntry>>> Memberships(UserId user, CancellationToken ct);
 
     /// <summary>Which organisations have to say who works there, for who looks after the partnership.</summary>
     [Requires(Permission.OverseePartnership)]

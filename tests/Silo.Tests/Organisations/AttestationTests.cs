@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
@@ -93,15 +94,31 @@ public sealed class AttestationTests(BareSilo fixture) : IClassFixture<BareSilo>
 
         (await Ask(Overseer, one, grain => grain.EndMember(new EndMember(CommandId.New(), sam.User), default))).Refusals.ShouldBeEmpty();
 
-        (await HasLeft(one, sam)).ShouldBeTrue();
-        (await HasLeft(two, sam)).ShouldBeFalse();
+        (await Standing(one, sam)).ShouldBeNull();
+        (await Standing(two, sam))!.Member.Roles.ShouldBe(sam.Roles);
+        (await _silo.Ask<IDirectoryGrain, Outcome<ImmutableArray<StaffEntry>>>(Caller.System("test"), "all", grain => grain.Memberships(sam.User, default)))
+            .Value.ShouldHaveSingleItem().Organisation.Id.ShouldBe(two);
         (await Ask(Overseer, two, grain => grain.Members(default))).Value!.All.ShouldHaveSingleItem().User.ShouldBe(sam.User);
         (await _silo.Scalar<Guid[]>("select array_agg(organisation) from alert_choice where person = $1", sam.User.Value)).ShouldBe([two.Value]);
         (await Deadlines(two)).Length.ShouldBe(3);
     }
 
-    private async Task<bool> HasLeft(OrganisationId organisation, Member member) => (await _silo.Ask<IDirectoryGrain, Outcome<bool>>(
-        Caller.System("test"), "all", grain => grain.HasLeft(organisation, member.User, default))).Value;
+    [Fact]
+    public async Task Whose_vetting_or_training_is_past_stands_without_what_opens_cases()
+    {
+        var (id, today, past) = (await Registered(), Member("Today", Role.Practitioner) with { VettedUntil = Today }, Member("Past", Role.Practitioner, Role.Auditor) with { TrainedUntil = Today.AddDays(-1) });
+        await Add(id, today);
+        await Add(id, past);
+
+        (await Standing(id, today))!.Lapsed.ShouldBeNull();
+        var lapsed = (await Standing(id, past))!;
+        lapsed.Member.Roles.ShouldBe([Role.Auditor]);
+        (lapsed.Lapsed!.Vetting, lapsed.Lapsed.Training, lapsed.Lapsed.Roles.Single()).ShouldBe((false, true, Role.Practitioner));
+        (await Ask(Overseer, id, grain => grain.Members(default))).Value!.All.Single(member => member.User == past.User).Roles.Length.ShouldBe(2);
+    }
+
+    private async Task<StaffEntry?> Standing(OrganisationId organisation, Member member) => (await _silo.Ask<IDirectoryGrain, Outcome<StaffEntry>>(
+        Caller.System("test"), "all", grain => grain.Standing(organisation, member.User, default))).Value;
 
     private Task<DateOnly> DueOn(OrganisationId organisation) => _silo.Scalar<DateOnly>(
         "select due_on from attestation_row where organisation = $1", organisation.Value);
