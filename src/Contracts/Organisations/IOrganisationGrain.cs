@@ -55,4 +55,16 @@ public interface IOrganisationGrain : IGrainWithStringKey
     /// <summary>Whether this member may be given case material.</summary>
     [Requires(Permission.ReadDirectory)]
     Task<Outcome<Readiness>> ReadinessOf(UserId user, CancellationToken ct);
+
+    /// <summary>By when somebody has to say who works there; for whom, as for <see cref="Members"/>.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<AttestationView>> Attestation(CancellationToken ct);
+
+    /// <summary>Says who works there; by whom, as for <see cref="ChangeMember"/>, and nobody says of themself that they left.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<OrganisationRecorded>> Attest(AttestStaff command, CancellationToken ct);
+
+    /// <summary>A deadline of the organisation has come; nothing happens when it no longer matters.</summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<OrganisationRecorded>> DeadlineCame(string kind, CancellationToken ct);
 }

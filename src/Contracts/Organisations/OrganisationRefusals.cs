@@ -20,4 +20,10 @@ public static class OrganisationRefusals
 
     /// <summary>A capacity is 1 to 100,000 open referrals.</summary>
     public const string CapacityOutOfRange = "capacity-out-of-range";
+
+    /// <summary>Who confirms who works there has to say that they went through all of them.</summary>
+    public const string NotConfirmed = "not-confirmed";
+
+    /// <summary>Of somebody who has left nothing is left to be changed.</summary>
+    public const string LeftAndToChange = "left-and-to-change";
 }

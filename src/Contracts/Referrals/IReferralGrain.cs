@@ -95,6 +95,10 @@ public interface IReferralGrain : IGrainWithStringKey
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<ReferralAnswer>> Reassign(ReassignReferral command, CancellationToken ct);
 
+    /// <summary>Gives it, or the draft that it is, to another worker of the caller's organisation where who had it has left.</summary>
+    [Requires(Permission.ReassignReferrals)]
+    Task<Outcome<ReferralAnswer>> HandOver(HandOverReferral command, CancellationToken ct);
+
     /// <summary>The caller has heard of what was escalated.</summary>
     [Requires(Permission.HearEscalations)]
     Task<Outcome<ReferralAnswer>> Hear(HearEscalation command, CancellationToken ct);

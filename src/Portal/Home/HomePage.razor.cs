@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Work;
 using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Security;
@@ -11,6 +12,8 @@ namespace Partnership.Portal.Home;
 public sealed partial class HomePage
 {
     private WorkQuery _query = null!;
+    private Caller _caller = null!;
+    private StaffEntry? _who;
     private string _organisation = "";
     private bool _mayReadReferrals;
     private bool _mayAgree;
@@ -29,9 +32,12 @@ public sealed partial class HomePage
         var principal = (await Authentication).User;
         _query = HomeLinks.Read(Of, Part);
         _organisation = SessionCaller.OrganisationOf(principal);
-        var caller = SessionCaller.Of(principal)!;
+        var caller = _caller = SessionCaller.Of(principal)!;
         _mayReadReferrals = caller.May(Permission.ReadReferrals);
         _mayAgree = caller.May(Permission.SignAgreements) || caller.May(Permission.AdministerPartners);
-        _alerts = (await Grains.Ask<IWorkGrain, int>(grain => grain.AlertCount(Aborted))).Value;
+        _who = SessionTickets.PersonOf(HttpContext);
+        // Whoever may read nothing at all, such as somebody whose vetting ran out, is told why instead.
+        if (caller.May(Permission.ReadDirectory))
+            _alerts = (await Grains.Ask<IWorkGrain, int>(grain => grain.AlertCount(Aborted))).Value;
     }
 }

@@ -23,4 +23,10 @@ internal static class OrganisationLinks
     public static string Profile(OrganisationId organisation) => $"/organisations/{organisation}/profile";
 
     public static string Capacity(OrganisationId organisation) => $"/organisations/{organisation}/capacity";
+
+    /// <summary>Says who still works there.</summary>
+    public static string Attest(OrganisationId organisation) => $"/organisations/{organisation}/attest";
+
+    /// <summary>Which organisations have to.</summary>
+    public const string Attestations = "/attestations";
 }

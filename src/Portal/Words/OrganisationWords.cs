@@ -64,6 +64,8 @@ internal static class OrganisationWords
         OrganisationRefusals.NameIsThePartnerships => "Only a partnership administrator can change the name or the kind",
         OrganisationRefusals.NameIsTaken => "Somebody of this name works here already. If this is somebody else, say so",
         OrganisationRefusals.CapacityOutOfRange => "Enter a number from 1 to 100,000, or leave it empty",
+        OrganisationRefusals.NotConfirmed => "Say that you have gone through everybody on the list",
+        OrganisationRefusals.LeftAndToChange => "Choose one: they have left, or their roles or dates must change",
         CommonRefusals.AlreadyTaken => "Another partner bears this code",
         CommonRefusals.NotPermitted => "Only an administrator of that organisation, or of the partnership, may do that",
         _ => RefusalWords.Of(refusal, Field(refusal.Field)),

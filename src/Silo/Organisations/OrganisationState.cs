@@ -11,6 +11,12 @@ namespace Partnership.Silo.Organisations;
 /// </summary>
 internal sealed record OrganisationState(OrganisationProfile? Profile, ImmutableArray<Member> Members)
 {
+    /// <summary>Of each date the last day of telling that has come.</summary>
+    public ImmutableArray<MemberDateNear> Told { get; init; } = [];
+
+    /// <summary>Who was said to work there, and by when it has to be said again.</summary>
+    public StaffAttestations Attested { get; init; } = StaffAttestations.None;
+
     public static AggregateDefinition<OrganisationState> Definition { get; } =
         new("organisation", new(null, []), (state, @event) => state.Apply(@event), OrganisationRows.Project);
 
@@ -18,8 +24,20 @@ internal sealed record OrganisationState(OrganisationProfile? Profile, Immutable
     {
         OrganisationRegistered registered => this with { Profile = registered.Profile },
         MemberAdded added => this with { Members = Members.Add(added.Member) },
-        MemberChanged changed => this with { Members = [.. Members.Select(member => member.User == changed.User ? changed.Of(member) : member)] },
-        MemberEnded ended => this with { Members = [.. Members.Select(member => member.User == ended.User ? member with { EndedOn = ended.On } : member)] },
+        MemberChanged changed => this with
+        {
+            Members = [.. Members.Select(member => member.User == changed.User ? changed.Of(member) : member)],
+            Attested = Attested.Changed(changed.User),
+        },
+        MemberEnded ended => this with
+        {
+            Members = [.. Members.Select(member => member.User == ended.User ? member with { EndedOn = ended.On } : member)],
+            Attested = Attested.Changed(ended.User),
+        },
+        MemberDateNear near => this with { Told = [.. Told.Where(told => (told.User, told.What) != (near.User, near.What)), near] },
+        AttestationBegun begun => this with { Attested = Attested.Begin(begun.On) },
+        AttestationNear near => this with { Attested = Attested with { Reached = near.Mark } },
+        StaffAttested attested => this with { Attested = Attested.Take(attested) },
         CapacityStated stated => this with { Profile = Profile is null ? null : Profile with { Capacity = stated.Capacity } },
         _ => this,
     };
@@ -56,3 +74,19 @@ internal sealed record MemberEnded(UserId User, DateOnly On) : IEvent;
 
 [StoredAs("organisation.capacity-stated")]
 internal sealed record CapacityStated(int? Capacity) : IEvent;
+
+/// <summary>Somebody's vetting or training runs out in so many days, or is over: they and their administrators are told.</summary>
+[StoredAs("organisation.member-date-near")]
+internal sealed record MemberDateNear(UserId User, Dated What, DateOnly Until, int Days) : IEvent;
+
+/// <summary>The first quarter began at the end of which somebody has to say who works there.</summary>
+[StoredAs("organisation.attestation-begun")]
+internal sealed record AttestationBegun(DateOnly On) : IEvent;
+
+/// <summary>The day is near, or past, by which somebody has to say who works there.</summary>
+[StoredAs("organisation.attestation-near")]
+internal sealed record AttestationNear(DateOnly DueOn, AttestationMark Mark) : IEvent;
+
+/// <summary>Somebody said that these people work there, and of which of them something has to be put right.</summary>
+[StoredAs("organisation.staff-attested")]
+internal sealed record StaffAttested(UserId By, ImmutableArray<UserId> Members, ImmutableArray<UserId> ToChange, DateOnly On) : IEvent;

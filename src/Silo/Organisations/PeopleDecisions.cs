@@ -52,12 +52,19 @@ internal static class PeopleDecisions
             return Decision.Refused(CommonRefusals.NotFound);
         if (member.EndedOn is not null)
             return Decision.Nothing;
-        if (command.User == caller.User)
-            return Decision.Refused(OrganisationRefusals.OwnMembership, nameof(command.User));
-        return caller.May(Permission.AdministerPartners) || !Beyond.Any(member.Roles.Contains)
-            ? Decision.Of(new MemberEnded(command.User, today))
-            : Decision.Refused(OrganisationRefusals.RoleBeyondOrganisation);
+        return MayEnd(member, caller) switch
+        {
+            null => Decision.Of(new MemberEnded(command.User, today)),
+            OrganisationRefusals.OwnMembership => Decision.Refused(OrganisationRefusals.OwnMembership, nameof(command.User)),
+            var refusal => Decision.Refused(refusal),
+        };
     }
+
+    /// <summary>Why this caller, who looks after the organisation, may not end this membership; null when they may.</summary>
+    public static string? MayEnd(Member member, Caller caller) =>
+        member.User == caller.User ? OrganisationRefusals.OwnMembership
+        : caller.May(Permission.AdministerPartners) || !Beyond.Any(member.Roles.Contains) ? null
+        : OrganisationRefusals.RoleBeyondOrganisation;
 
     public static Decision Change(OrganisationState state, ChangeMember command, OrganisationId id, Caller caller)
     {

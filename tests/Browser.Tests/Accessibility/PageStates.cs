@@ -377,6 +377,27 @@ internal static class PageStates
                 await visitor.Follow("Sasha Prototype has left or is leaving");
             }),
             ["left behind"] = (Inspector, "/referrals/left-behind", null),
+            ["left behind, errors"] = (Inspector, "/referrals/left-behind", visitor => visitor.Press("Give what is ticked")),
+            ["confirm staff"] = (Glen, "/organisations/{police}/attest", null),
+            ["confirm staff, errors"] = (Glen, "/organisations/{police}/attest", async visitor =>
+            {
+                await visitor.Tick("Has left: Sam Example");
+                await visitor.Tick("Roles or dates must change: Sam Example");
+                await visitor.Press("Confirm who works here");
+            }),
+            ["confirm staff, some left"] = (Glen, "/organisations/{police}/attest", async visitor =>
+            {
+                await visitor.Tick("Has left: Dana Dummyname");
+                await visitor.Tick("Has left: Sam Example");
+                await visitor.Tick("I have gone through everybody on this list. Whoever is not ticked as having left still works here");
+                await visitor.Press("Confirm who works here");
+            }),
+            ["who has confirmed their staff"] = (Ari, "/attestations", null),
+            ["home, partnership administrator"] = (Ari, "/", null),
+            ["home, administrator"] = (Glen, "/", null),
+            ["home, out of date"] = (PreparedStaff.Lapsed, "/", null),
+            ["closed page, out of date"] = (PreparedStaff.Lapsed, "/cases", null),
+            ["home, dates are near"] = (PreparedStaff.Near, "/", null),
             ["left behind, nothing"] = ("Sasha Prototype", "/referrals/left-behind", null),
         };
 

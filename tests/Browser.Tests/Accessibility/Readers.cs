@@ -35,6 +35,8 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{begun}"] = (await PreparedAgreements.Begun(portal)).ToString();
         _records["{revised}"] = (await PreparedAgreements.Revised(portal)).ToString();
         _records["{left}"] = (await PreparedAgreements.LeftBehind(portal)).ToString();
+        await PreparedStaff.OutOfDate(portal);
+        await PreparedStaff.Unconfirmed(portal);
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();

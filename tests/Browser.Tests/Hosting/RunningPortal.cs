@@ -19,6 +19,9 @@ public sealed class RunningPortal : IAsyncLifetime, IPreparable
 
     internal string Address => _host!.Address;
 
+    /// <summary>The owner's connection to the database.</summary>
+    internal string Database => _database!.ConnectionString;
+
     /// <summary>The portal's clock: whoever moves it has a portal of their own.</summary>
     internal MovedTime Time => _host!.Time;
 

@@ -98,6 +98,8 @@ internal static class PageRows
         ["ProfilePage"] = new("/organisations/{police}/profile", Whose.Own, Overseen: true),
         ["NewMemberPage"] = new("/organisations/{police}/members/new", Whose.Own, Overseen: true),
         ["EndMemberPage"] = new("/organisations/{police}/members/{sam}/end", Whose.Own, Overseen: true),
+        ["AttestPage"] = new("/organisations/{police}/attest", Whose.Own, Overseen: true),
+        ["AttestationsPage"] = new("/attestations", Whose.Anybody),
         ["CapacityPage"] = new("/organisations/{police}/capacity", Whose.Own, Overseen: true),
         ["MemberPage"] = new("/organisations/{police}/members/{sam}", Whose.Own, Overseen: true),
     };

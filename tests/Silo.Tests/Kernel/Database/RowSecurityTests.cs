@@ -16,12 +16,12 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
         ("access", "organisation"), ("case_row", "viewer"), ("referral_row", "viewer"), ("draft", "organisation"),
         ("agreement_party", "organisation"), ("notice_row", "viewer"), ("undecided_override", "viewer"),
         ("agreement_row", "viewer"), ("agreement_outline", "viewer"),
-        ("absence", "organisation"),
+        ("absence", "organisation"), ("attestation_row", "viewer"),
         ("decided_override", "viewer"),
     ];
 
     /// <summary>They hold nothing of any case.</summary>
-    private static readonly string[] OfNoCase = ["agreement_party", "agreement_row", "agreement_outline", "absence"];
+    private static readonly string[] OfNoCase = ["agreement_party", "agreement_row", "agreement_outline", "absence", "attestation_row"];
 
     private static readonly string[] ByPerson = ["barred"];
 
