@@ -99,6 +99,9 @@ internal static class PageRows
         ["NewMemberPage"] = new("/organisations/{police}/members/new", Whose.Own, Overseen: true),
         ["EndMemberPage"] = new("/organisations/{police}/members/{sam}/end", Whose.Own, Overseen: true),
         ["CapacityPage"] = new("/organisations/{police}/capacity", Whose.Own, Overseen: true),
+        ["InvitePage"] = new("/organisations/{police}/invitations/new", Whose.Own, Overseen: true),
+        ["InvitationPage"] = new("/organisations/{police}/invitations/{invited}", Whose.Own, Overseen: true),
+        ["InviteMemberPage"] = new("/organisations/{police}/members/{sam}/invite", Whose.Own, Overseen: true),
         ["MemberPage"] = new("/organisations/{police}/members/{sam}", Whose.Own, Overseen: true),
     };
 
