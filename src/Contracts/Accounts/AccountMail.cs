@@ -21,14 +21,11 @@ public enum AccountMail
     /// <summary>Signed in with a device that was not known.</summary>
     NewSignIn = 6,
 
-    /// <summary>A request to join the partnership has arrived.</summary>
-    JoinRequestReceived = 7,
-
     /// <summary>The partnership declined a request to join.</summary>
-    JoinRequestDeclined = 8,
+    JoinRequestDeclined = 7,
 
     /// <summary>A passkey, an authenticator app or recovery codes were added.</summary>
-    CredentialAdded = 9,
+    CredentialAdded = 8,
 
-    CredentialRemoved = 10,
+    CredentialRemoved = 9,
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Partnership.Contracts.Joining;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Work;
+using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Home;
@@ -14,12 +16,15 @@ public sealed partial class HomePage
     private bool _mayReadReferrals;
     private bool _mayAgree;
     private int _alerts;
+    private int _joining;
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
     [SupplyParameterFromQuery] private string? Of { get; set; }
 
     [SupplyParameterFromQuery(Name = "show")] private string? Part { get; set; }
+
+    private DateTimeOffset? SessionEnds => SessionTickets.Of(HttpContext) is { } session ? SessionRules.EndOf(session, Now) : null;
 
     protected override async Task OnInitializedAsync()
     {
@@ -29,6 +34,8 @@ public sealed partial class HomePage
         var caller = SessionCaller.Of(principal)!;
         _mayReadReferrals = caller.May(Permission.ReadReferrals);
         _mayAgree = caller.May(Permission.SignAgreements) || caller.May(Permission.AdministerPartners);
+        if (caller.May(Permission.AdministerPartners))
+            _joining = (await Grains.Ask<IJoinRequestListGrain, int>(grain => grain.WaitingCount(Aborted))).Value;
         _alerts = (await Grains.Ask<IWorkGrain, int>(grain => grain.AlertCount(Aborted))).Value;
     }
 }

@@ -25,6 +25,7 @@ internal static class JoinWords
     /// <summary>Words a refusal of a form about a request to join.</summary>
     public static string Of(Refusal refusal) => refusal.Code switch
     {
+        CommonRefusals.Missing when refusal.Field is "Kind" => "Select what kind of organisation it is",
         JoinRefusals.NoAddress => "Enter an e-mail address, like name@example.org",
         JoinRefusals.NotChecked => "The register, the call and who answers for the organisation must all be checked",
         JoinRefusals.Decided => "This request was decided already",

@@ -27,8 +27,6 @@ internal static class AccountMailTexts
         AccountMail.NewSignIn => Plain(mail, "A sign-in from a new device", "Your account in the partnership portal was used on a device that was not used before.", NotYou),
         AccountMail.CredentialAdded => Plain(mail, "A way to sign in was added", "A way to sign in was added to your account in the partnership portal.", NotYou),
         AccountMail.CredentialRemoved => Plain(mail, "A way to sign in was removed", "A way to sign in was removed from your account in the partnership portal.", NotYou),
-        AccountMail.JoinRequestReceived => Plain(mail, "We have your request to join",
-            "Your request to join the partnership has arrived.", "The partnership checks it and calls you. Nobody asks you for a password. " + NothingMore),
         AccountMail.JoinRequestDeclined => Plain(mail, "About your request to join",
             "The partnership has not been able to say yes to your request to join.", "To talk about it, call the person at the partnership whom you know. " + NothingMore),
         _ => Plain(mail, "About your account", "Something about your account in the partnership portal has changed.", NotYou),

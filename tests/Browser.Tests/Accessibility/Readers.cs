@@ -35,6 +35,10 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{begun}"] = (await PreparedAgreements.Begun(portal)).ToString();
         _records["{revised}"] = (await PreparedAgreements.Revised(portal)).ToString();
         _records["{left}"] = (await PreparedAgreements.LeftBehind(portal)).ToString();
+        _records["{waiting-invitation}"] = (await PreparedJoining.Invited(portal)).Id.ToString();
+        _records["{invitation}"] = (await PreparedJoining.Invited(portal)).Path;
+        _records["{member-invitation}"] = (await PreparedJoining.Invited(portal, DemonstrationPeople.DerbyshireOfficer.User)).Path;
+        _records["{asked}"] = (await PreparedJoining.Asked(portal)).ToString();
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();

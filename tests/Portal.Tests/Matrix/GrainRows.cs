@@ -60,6 +60,8 @@ internal static class GrainRows
         ["IChangeFeedGrain"] = new(None, None, Whose.Anybody),
         ["IAlertChoiceGrain"] = new("{choice}", NoId, Whose.Own),
         ["IAccountMailGrain"] = new(None, None, Whose.Nobody),
+        ["IJoinRequestGrain"] = new("{asked}", NoId, Whose.Anybody),
+        ["IJoinRequestListGrain"] = new(None, None, Whose.Anybody),
         ["IAuditGrain"] = new("{sent}", NoReferral, Whose.Either),
         ["IParkedFormGrain"] = new("{parked}", NoId, Whose.Nobody),
     };

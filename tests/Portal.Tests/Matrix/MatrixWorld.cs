@@ -6,7 +6,6 @@ using Orleans;
 using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
-using Partnership.Contracts.Organisations;
 using Partnership.Portal.Tests.Hosting;
 using Partnership.TestCommon.Silo;
 
@@ -50,9 +49,8 @@ public sealed class MatrixWorld : IAsyncLifetime
         var begun = Guid.NewGuid();
         Add("begun", begun);
         Prepared.Sure(await _portal.Ask<IStartedCaseGrain, StartedCase>(DemonstrationPeople.DerbyshireOfficer, begun.ToString(), grain => grain.Keep("sealed", default)));
-        var invite = new InviteMember(CommandId.New(), new string('s', 43), "Officer", [Role.Practitioner], false, null, null);
-        Add("invited", Prepared.Sure(await _portal.Ask<IOrganisationGrain, InvitationRecorded>(
-            DemonstrationPeople.DerbyshireAdministrator, inspector.Organisation.ToString(), grain => grain.Invite(invite, default))).Invitation);
+        Add("invited", (await PreparedJoining.Invited(_portal)).Id);
+        Add("asked", await PreparedJoining.Asked(_portal));
         Add("choice", AlertChoice.KeyOf(inspector.Organisation, inspector.User));
         Add("parked", Guid.NewGuid());
         foreach (var standing in Standing.All)

@@ -99,6 +99,11 @@ internal static class PageRows
         ["NewMemberPage"] = new("/organisations/{police}/members/new", Whose.Own, Overseen: true),
         ["EndMemberPage"] = new("/organisations/{police}/members/{sam}/end", Whose.Own, Overseen: true),
         ["CapacityPage"] = new("/organisations/{police}/capacity", Whose.Own, Overseen: true),
+        // Whoever looks after the partnership, from wherever they come: no other role carries the permission.
+        ["JoinRequestListPage"] = new("/join-requests", Whose.Anybody),
+        ["JoinRequestPage"] = new("/join-requests/{asked}", Whose.Anybody),
+        ["ApproveJoiningPage"] = new("/join-requests/{asked}/approve", Whose.Anybody),
+        ["DeclineJoiningPage"] = new("/join-requests/{asked}/decline", Whose.Anybody),
         ["InvitePage"] = new("/organisations/{police}/invitations/new", Whose.Own, Overseen: true),
         ["InvitationPage"] = new("/organisations/{police}/invitations/{invited}", Whose.Own, Overseen: true),
         ["InviteMemberPage"] = new("/organisations/{police}/members/{sam}/invite", Whose.Own, Overseen: true),

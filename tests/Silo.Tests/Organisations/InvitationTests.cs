@@ -50,11 +50,11 @@ public sealed class InvitationTests(DemonstrationSilo fixture) : IClassFixture<D
         (await Accept(await Invited(), returning)).Refusals.ShouldBeEmpty();
         (await _silo.Ask<IOrganisationGrain, Outcome<OrganisationRecorded>>(
             Glen, Glen.Organisation.ToString(), grain => grain.EndMember(new EndMember(CommandId.New(), returning), default))).Refusals.ShouldBeEmpty();
-        (await HasLeft(returning)).ShouldBeTrue();
+        (await Stands(returning)).ShouldBeFalse();
 
         (await Accept(await Invited(), returning)).Refusals.ShouldBeEmpty();
 
-        (await HasLeft(returning)).ShouldBeFalse();
+        (await Stands(returning)).ShouldBeTrue();
     }
 
     [Fact]
@@ -92,6 +92,6 @@ public sealed class InvitationTests(DemonstrationSilo fixture) : IClassFixture<D
     private Task<Outcome<OrganisationRecorded>> Accept(Guid invitation, UserId user) => _silo.Ask<IOrganisationGrain, Outcome<OrganisationRecorded>>(
         Portal, Glen.Organisation.ToString(), grain => grain.Accept(new AcceptInvitation(CommandId.New(), invitation, _secret, user, "Newly Invented"), default));
 
-    private async Task<bool> HasLeft(UserId user) => (await _silo.Ask<IDirectoryGrain, Outcome<bool>>(
-        Portal, "all", grain => grain.HasLeft(Glen.Organisation, user, default))).Value;
+    private async Task<bool> Stands(UserId user) => (await _silo.Ask<IDirectoryGrain, Outcome<StaffEntry>>(
+        Portal, "all", grain => grain.Standing(Glen.Organisation, user, default))).Succeeded;
 }

@@ -20,6 +20,13 @@ internal sealed class BegunAccounts(
         return await accounts.Users.AnyAsync(account => account.Id == person.Value && account.CompletedAt != null, ct);
     }
 
+    /// <summary>The name of a complete account; null where there is none.</summary>
+    public async Task<string?> NameOf(Guid account, CancellationToken ct)
+    {
+        await using var accounts = await factory.CreateDbContextAsync(ct);
+        return await accounts.Users.Where(each => each.Id == account && each.CompletedAt != null).Select(each => each.Name).FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>Begins it; null where the address, or the member, has a complete account already.</summary>
     /// <param name="link">The invitation by which it is begun.</param>
     /// <param name="member">Whose account it is to be; null for somebody new.</param>

@@ -21,6 +21,7 @@ public sealed partial class InvitedPage
     private InvitationLink? _link;
     private InvitedTo? _to;
     private Caller? _caller;
+    private Entrance? _entrance;
     private string _name = "";
     private string _organisation = "";
 
@@ -40,6 +41,8 @@ public sealed partial class InvitedPage
 
     [Inject] private EnteringSteps Steps { get; set; } = null!;
 
+    [Inject] private Entrances Entrances { get; set; } = null!;
+
     private string SignIn => $"{AccountLinks.SignIn}?to={Uri.EscapeDataString(_link!.Path)}";
 
     protected override async Task OnInitializedAsync()
@@ -48,6 +51,10 @@ public sealed partial class InvitedPage
         var principal = (await Authentication).User;
         _caller = SessionCaller.Of(principal);
         (_name, _organisation) = (SessionCaller.NameOf(principal), SessionCaller.OrganisationOf(principal));
+        // Somebody who has an account, and proved it, but works nowhere now.
+        if (_caller is null && Entrances.Of(HttpContext) is { Proved: not (null or Means.Password) } entrance
+            && await Accounts.NameOf(entrance.Account, Aborted) is { } name)
+            (_entrance, _name) = (entrance, name);
         _link = InvitationLink.TryParse($"{Organisation}/{Id}/{Secret}");
         if (_link is not null)
             _to = (await Portal.Ask<IOrganisationGrain, InvitedTo>(
@@ -61,7 +68,7 @@ public sealed partial class InvitedPage
 
     private async Task Begin()
     {
-        if (_to is not { } to || HttpContext is not { } context || _caller is not null)
+        if (_to is not { } to || HttpContext is not { } context || _caller is not null || _entrance is not null)
             return;
         var typed = NewAccountForm.Read(Form, to.Invitation.MemberName);
         if (typed.Wrong.Any)
@@ -79,7 +86,15 @@ public sealed partial class InvitedPage
 
     private async Task Accept()
     {
-        if (_to is null || _caller is not { } caller)
+        if (_to is null)
+            return;
+        if (_entrance is { } entrance)
+        {
+            Navigation.NavigateTo(await Steps.Next(HttpContext!, entrance with { To = null, Invitation = _link!.ToString() }));
+            return;
+        }
+
+        if (_caller is not { } caller)
             return;
         var accepted = await Acceptance.Accept(_link!, caller.User, _name, Aborted);
         if (accepted.Succeeded)

@@ -13,7 +13,7 @@ namespace Partnership.Portal.Organisations.Invitations;
 /// so that a form sent twice makes one link; the page after it finds the link in a sealed cookie, for ten minutes.
 /// Nothing else keeps it.
 /// </summary>
-internal sealed class InvitationSecrets(IDataProtectionProvider protection, TimeProvider time)
+internal sealed class InvitationSecrets(IDataProtectionProvider protection, TimeProvider time, IHostEnvironment environment)
 {
     /// <summary>The hidden field with the sealed secret.</summary>
     public const string Field = "link";
@@ -44,7 +44,7 @@ internal sealed class InvitationSecrets(IDataProtectionProvider protection, Time
     public void Show(HttpContext context, InvitationLink link) => context.Response.Cookies.Append(
         Cookie, _links.Protect(JsonSerializer.Serialize(link), time.GetUtcNow() + Shown), new CookieOptions
         {
-            HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Strict, Path = "/organisations", MaxAge = Shown,
+            HttpOnly = true, Secure = context.Request.IsHttps || !environment.IsDevelopment(), SameSite = SameSiteMode.Strict, Path = "/organisations", MaxAge = Shown,
         });
 
     /// <summary>The link of this invitation, where it was made in this browser a moment ago.</summary>

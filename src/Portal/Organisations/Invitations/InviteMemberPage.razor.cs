@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Joining;
 
 namespace Partnership.Portal.Organisations.Invitations;
 
@@ -8,6 +9,8 @@ namespace Partnership.Portal.Organisations.Invitations;
 public sealed partial class InviteMemberPage
 {
     private Member? _member;
+
+    [Inject] private BegunAccounts Accounts { get; set; } = null!;
 
     [Parameter] public string User { get; set; } = "";
 
@@ -19,6 +22,9 @@ public sealed partial class InviteMemberPage
         _member = Guid.TryParse(User, out var user) ? Members.All.FirstOrDefault(member => member.User == new UserId(user)) : null;
         if (_member is null)
             NotThere();
+        // Whoever can sign in needs no link for it. A form that was sent twice made one before.
+        else if (!IsPost && await Accounts.IsComplete(_member.User, Aborted))
+            Navigation.NavigateTo(OrganisationLinks.Member(Profile!.Id, _member.User));
     }
 
     private Task Submit()
