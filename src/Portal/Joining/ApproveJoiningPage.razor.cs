@@ -29,6 +29,7 @@ public sealed partial class ApproveJoiningPage
     protected override async Task OnInitializedAsync()
     {
         await base.OnInitializedAsync();
+        LeadBackWhenDecided();
         if (Request is not { } it)
             return;
         _districts = ProfileForm.Districts(

@@ -11,6 +11,12 @@ public sealed partial class DeclineJoiningPage
 {
     [Inject] private PortalCalls Portal { get; set; } = null!;
 
+    protected override async Task OnInitializedAsync()
+    {
+        await base.OnInitializedAsync();
+        LeadBackWhenDecided();
+    }
+
     private async Task Decline()
     {
         if (Request is not { } it)

@@ -11,6 +11,13 @@ public abstract class OneJoinRequestPage : PortalPage
 
     private protected JoinRequest? Request { get; private set; }
 
+    /// <summary>What was decided is decided: the form is shown no more. One that was sent is refused in words.</summary>
+    private protected void LeadBackWhenDecided()
+    {
+        if (Request is { Standing: not JoinStanding.Waiting } decided && !IsPost)
+            Navigation.NavigateTo(JoiningLinks.Request(decided.Id));
+    }
+
     protected override async Task OnInitializedAsync()
     {
         Form = PostedOr(() => Form);

@@ -139,6 +139,25 @@ public sealed class InvitedPageTests(Portals portals)
     }
 
     [Fact]
+    public async Task What_was_begun_and_never_finished_is_deleted_after_seven_days()
+    {
+        using var client = _portal.Nobody();
+        var (old, fresh, complete) = (Address(), Address(), Address());
+        foreach (var address in new[] { old, fresh, complete })
+            await Begin(client, (await PreparedJoining.Invited(_portal)).Path, address).Taken();
+        await Complete(complete);
+        await In(accounts => accounts.Users.Where(account => account.Email == old || account.Email == complete)
+            .ExecuteUpdateAsync(set => set.SetProperty(account => account.CreatedAt, DateTimeOffset.UtcNow.AddDays(-8))));
+
+        using (var scope = _portal.Services.CreateScope())
+            await scope.ServiceProvider.GetRequiredService<BegunAccounts>().DeleteAbandoned(default);
+
+        (await Account(old)).ShouldBeNull();
+        (await Account(fresh)).ShouldNotBeNull();
+        (await Account(complete)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Two_clicks_at_once_make_one_account()
     {
         var (_, path) = await PreparedJoining.Invited(_portal);

@@ -102,8 +102,8 @@ internal static class PageRows
         // Whoever looks after the partnership, from wherever they come: no other role carries the permission.
         ["JoinRequestListPage"] = new("/join-requests", Whose.Anybody),
         ["JoinRequestPage"] = new("/join-requests/{asked}", Whose.Anybody),
-        ["ApproveJoiningPage"] = new("/join-requests/{asked}/approve", Whose.Anybody),
-        ["DeclineJoiningPage"] = new("/join-requests/{asked}/decline", Whose.Anybody),
+        ["ApproveJoiningPage"] = new("/join-requests/{approving}/approve", Whose.Anybody),
+        ["DeclineJoiningPage"] = new("/join-requests/{declining}/decline", Whose.Anybody),
         ["InvitePage"] = new("/organisations/{police}/invitations/new", Whose.Own, Overseen: true),
         ["InvitationPage"] = new("/organisations/{police}/invitations/{invited}", Whose.Own, Overseen: true),
         ["InviteMemberPage"] = new("/organisations/{police}/members/{sam}/invite", Whose.Own, Overseen: true),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Portal.Accounts.Store;
 
 namespace Partnership.Portal.Accounts.Joining;
@@ -53,6 +54,14 @@ internal sealed class BegunAccounts(
         {
             return null;
         }
+    }
+
+    /// <summary>Deletes those that were begun so long ago that no invitation holds for them any more.</summary>
+    public async Task DeleteAbandoned(CancellationToken ct)
+    {
+        var before = time.GetUtcNow() - Invitation.Lasts;
+        await using var accounts = await factory.CreateDbContextAsync(ct);
+        await accounts.Users.Where(account => account.CompletedAt == null && account.CreatedAt < before).ExecuteDeleteAsync(ct);
     }
 
     private Account New(InvitationLink link, UserId? member, string name, string address) => new()
