@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Contracts.Kernel;
@@ -47,14 +48,14 @@ public sealed class InvitedPageTests(Portals portals)
         string[] useless =
         [
             path, open[..^1], open + "x", open[..^1] + (open[^1] is 'A' ? 'B' : 'A'), $"/invitation/{Guid.NewGuid()}/{id}/{new string('s', 43)}",
-            $"/invitation/{glen.Organisation}/{Guid.NewGuid()}/{new string('s', 43)}", "/invitation/a/b/c", $"/invitation/{Guid.Empty}/{id}/%00",
+            $"/invitation/{glen.Organisation}/{Guid.NewGuid()}/{new string('s', 43)}", "/invitation/a/b/c", $"/invitation/{Guid.Empty}/{id}/%01",
         ];
 
         var pages = new List<string>();
         foreach (var each in useless)
         {
             using var answer = await client.GetAsync(each);
-            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, each);
+            answer.StatusCode.ShouldBe(HttpStatusCode.Gone, each);
             var page = PostedPage.Parse(await answer.Content.ReadAsStringAsync());
             page.QuerySelector("h1")!.TextContent.ShouldBe("This link does not work");
             pages.Add(page.QuerySelector("main")!.TextContent);
@@ -84,7 +85,7 @@ public sealed class InvitedPageTests(Portals portals)
         var member = (await Standing(account.Id)).Value!.Member;
         (member.Name, member.JobTitle, member.VettedUntil).ShouldBe(("New Invented", "Community officer", new DateOnly(2028, 3, 12)));
         using var used = await client.GetAsync(path);
-        used.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        used.StatusCode.ShouldBe(HttpStatusCode.Gone);
     }
 
     [Fact]
@@ -203,10 +204,10 @@ public sealed class InvitedPageTests(Portals portals)
 
         await Complete(address);
         using var late = await client.GetAsync(path);
-        late.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        late.StatusCode.ShouldBe(HttpStatusCode.Gone);
         using var sent = await client.PostAsync(path, new FormUrlEncodedContent(page.Hidden().Concat(
             [new("Address", Address()), new("How", "password"), new("Password", "another password entirely")])));
-        sent.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        sent.StatusCode.ShouldBe(HttpStatusCode.Gone);
         (await Account(address))!.PasswordHash.ShouldBe(account.PasswordHash);
     }
 
@@ -226,6 +227,40 @@ public sealed class InvitedPageTests(Portals portals)
         var again = await PostedPage.Open(client, (await PreparedJoining.Invited(_portal)).Path);
         (await again.Send([]).Refused()).Errors.ShouldBe(["You work there already"]);
     }
+
+    [Fact]
+    public async Task Whoever_proved_who_they_are_and_works_nowhere_is_led_to_the_invitation_and_in()
+    {
+        var address = Address();
+        using (var first = _portal.Nobody())
+            await Begin(first, (await PreparedJoining.Invited(_portal)).Path, address).Taken();
+        await Complete(address);
+        var account = (await Account(address))!;
+        var (_, path) = await PreparedJoining.Invited(_portal);
+        using var scope = _portal.Services.CreateScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        var steps = scope.ServiceProvider.GetRequiredService<EnteringSteps>();
+
+        (await steps.Next(context, new Entrance(account.Id, DateTimeOffset.UtcNow, Means.Passkey, path))).ShouldBe(path);
+        using var client = _portal.Nobody();
+        client.DefaultRequestHeaders.Add("Cookie", context.Response.Headers.SetCookie.Single()!.Split(';')[0]);
+        var page = await PostedPage.Open(client, path);
+        page.Document.Text().ShouldContain("Accept as New Invented");
+        (await Standing(account.Id)).Succeeded.ShouldBeFalse();
+
+        (await page.Send([]).Taken()).ShouldBe("/");
+
+        (await Standing(account.Id)).Value!.Member.Name.ShouldBe("New Invented");
+    }
+
+    [Theory]
+    [InlineData("/invitation")]
+    [InlineData("/invitation/../sign-out")]
+    [InlineData("//invitation/11111111-1111-1111-1111-111111111111/11111111-1111-1111-1111-111111111111/s")]
+    [InlineData("/invitation/11111111-1111-1111-1111-111111111111/11111111-1111-1111-1111-111111111111/s/t")]
+    [InlineData("https://elsewhere.example/invitation/11111111-1111-1111-1111-111111111111/11111111-1111-1111-1111-111111111111/s")]
+    [InlineData(null)]
+    public void Path_that_is_of_no_invitation_leads_to_none(string? path) => InvitationLink.IsPath(path).ShouldBeFalse();
 
     [Fact]
     public async Task An_invitation_for_somebody_else_is_not_accepted_by_who_is_signed_in()

@@ -6,6 +6,7 @@ using Partnership.Contracts.Kernel;
 using Partnership.Silo.Accounts;
 using Partnership.Silo.Alerts;
 using Partnership.Silo.Kernel.Outbox;
+using Partnership.Silo.Kernel.Security;
 using Partnership.TestCommon.Silo;
 using Partnership.TestCommon.Time;
 
@@ -65,14 +66,14 @@ public sealed class AccountMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Payload_OfAnotherMessage_DoesNotOpen()
+    public void Open_WhatWasSealedForAnotherMessageOrUnderAnotherKey_Throws()
     {
-        await Send("one");
-        var payload = await _silo.Scalar<string>("select payload from outbox");
-        var mails = _silo.Services.GetRequiredService<AccountMails>();
+        var key = RandomNumberGenerator.GetBytes(32);
+        var box = SealedBox.Seal(key, "account-mail/one", [1, 2, 3]);
 
-        mails.Open("account-mail/one", payload)!.Address.ShouldBe(Address);
-        Should.Throw<CryptographicException>(() => mails.Open("account-mail/two", payload));
+        SealedBox.Open(key, "account-mail/one", box).ShouldBe([1, 2, 3]);
+        Should.Throw<CryptographicException>(() => SealedBox.Open(key, "account-mail/two", box));
+        Should.Throw<CryptographicException>(() => SealedBox.Open(RandomNumberGenerator.GetBytes(32), "account-mail/one", box));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Partnership.Contracts.Joining;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;

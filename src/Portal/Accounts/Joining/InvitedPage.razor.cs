@@ -63,7 +63,7 @@ public sealed partial class InvitedPage
         if (_to?.Invitation.Member is { } member && await Accounts.IsComplete(member, Aborted))
             _to = null;
         if (_to is null && HttpContext is { Response.HasStarted: false } context)
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            context.Response.StatusCode = StatusCodes.Status410Gone;
     }
 
     private async Task Begin()

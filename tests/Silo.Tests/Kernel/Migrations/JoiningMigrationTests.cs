@@ -1,4 +1,3 @@
-using Npgsql;
 using Partnership.Silo.Kernel.Database;
 using Partnership.TestCommon.Silo;
 
