@@ -5,6 +5,7 @@ using Partnership.Portal.Components.Layout;
 using Partnership.Portal.Entering;
 using Partnership.Portal.Forms.Parking;
 using Partnership.Portal.Hosting;
+using Partnership.Portal.Organisations.Invitations;
 using Partnership.Portal.Security;
 
 if (args is ["import-organisations", var file])
@@ -27,6 +28,7 @@ builder.Services.AddRateLimits();
 builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();
 builder.Services.AddParkedForms();
+builder.Services.AddInvitations();
 builder.Services.AddAccounts();
 
 var app = builder.Build();

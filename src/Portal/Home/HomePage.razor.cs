@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Partnership.Contracts.Joining;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Work;
@@ -18,6 +19,7 @@ public sealed partial class HomePage
     private bool _mayReadReferrals;
     private bool _mayAgree;
     private int _alerts;
+    private int _joining;
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
@@ -39,5 +41,7 @@ public sealed partial class HomePage
         // Whoever may read nothing at all, such as somebody whose vetting ran out, is told why instead.
         if (caller.May(Permission.ReadDirectory))
             _alerts = (await Grains.Ask<IWorkGrain, int>(grain => grain.AlertCount(Aborted))).Value;
+        if (caller.May(Permission.AdministerPartners))
+            _joining = (await Grains.Ask<IJoinRequestListGrain, int>(grain => grain.WaitingCount(Aborted))).Value;
     }
 }

@@ -82,9 +82,12 @@ internal static class InProcessSilo
     {
         var mail = configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions();
         return environment.IsDevelopment() && !mail.CanSend
-            ? mail with { Folder = new DataFolder(configuration, environment).Mails }
+            ? mail with { Folder = new DataFolder(configuration, environment).Mails, PortalAddress = Own(configuration, mail) }
             : mail;
     }
+
+    private static string Own(IConfiguration configuration, MailOptions mail) =>
+        mail.PortalAddress is { Length: > 0 } named ? named : $"http://localhost:{configuration["PORT"] ?? "5080"}";
 
     /// <summary>Those that npm installed for this machine; null leaves it to those of the system.</summary>
     private static string? Binaries(IHostEnvironment environment)

@@ -376,6 +376,41 @@ internal static class PageStates
                 await visitor.Follow("Change Sasha Prototype");
                 await visitor.Follow("Sasha Prototype has left or is leaving");
             }),
+            ["invite somebody, errors"] = (Glen, "/organisations/{police}/invitations/new", async visitor =>
+            {
+                await visitor.Type("E-mail the link to (optional)", "nobody");
+                await visitor.Press("Make the invitation");
+            }),
+            ["invitation, just made"] = (Glen, "/organisations/{police}/invitations/new", async visitor =>
+            {
+                await visitor.Type("Job title", "Community engagement and reassurance officer for the neighbourhoods of Normanton and Pear Tree");
+                await visitor.Tick("Practitioner");
+                await visitor.Type("E-mail the link to (optional)", "somebody.invented@example.org");
+                await visitor.Press("Make the invitation");
+            }),
+            ["invitation, waiting"] = (Glen, "/organisations/{police}/invitations/{waiting-invitation}", null),
+            ["let a member sign in"] = (Glen, "/organisations/{police}/members/{sam}/invite", null),
+            ["my organisation, with invitations"] = (Glen, "/organisations/{police}", null),
+            ["invited"] = (null, "{invitation}", null),
+            ["invited, errors"] = (null, "{invitation}", async visitor =>
+            {
+                await visitor.Tick("With a password and a code");
+                await visitor.Type("Choose a password", "too short");
+                await visitor.Press("Continue");
+            }),
+            ["invited, member"] = (null, "{member-invitation}", null),
+            ["invited, signed in"] = (Mo, "{invitation}", null),
+            ["invited, for somebody else"] = (Mo, "{member-invitation}", visitor => visitor.Press("Join Derbyshire Constabulary")),
+            ["invited, link of no use"] = (null, "/invitation/{police}/{police}/nothing", null),
+            ["ask to join"] = (null, "/join", null),
+            ["ask to join, errors"] = (null, "/join", visitor => visitor.Press("Ask to join")),
+            ["ask to join, received"] = (null, "/join/received?reference=J-3001", null),
+            ["requests to join"] = (Ari, "/join-requests", null),
+            ["request to join"] = (Ari, "/join-requests/{asked}", null),
+            ["request to join, approving"] = (Ari, "/join-requests/{asked}/approve", null),
+            ["request to join, approving, errors"] = (Ari, "/join-requests/{asked}/approve", visitor => visitor.Press("Register it and make the invitation")),
+            ["request to join, declining, errors"] = (Ari, "/join-requests/{asked}/decline", visitor => visitor.Press("Decline the request")),
+            ["home, organisations ask to join"] = (Ari, "/", null),
             ["left behind"] = (Inspector, "/referrals/left-behind", null),
             ["left behind, errors"] = (Inspector, "/referrals/left-behind", visitor => visitor.Press("Give what is ticked")),
             ["confirm staff"] = (Glen, "/organisations/{police}/attest", null),

@@ -37,6 +37,10 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{left}"] = (await PreparedAgreements.LeftBehind(portal)).ToString();
         await PreparedStaff.OutOfDate(portal);
         await PreparedStaff.Unconfirmed(portal);
+        _records["{waiting-invitation}"] = (await PreparedJoining.Invited(portal)).Id.ToString();
+        _records["{invitation}"] = (await PreparedJoining.Invited(portal)).Path;
+        _records["{member-invitation}"] = (await PreparedJoining.Invited(portal, DemonstrationPeople.DerbyshireOfficer.User)).Path;
+        _records["{asked}"] = (await PreparedJoining.Asked(portal)).ToString();
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();

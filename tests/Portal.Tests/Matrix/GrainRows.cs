@@ -59,6 +59,9 @@ internal static class GrainRows
         ["IWorkGrain"] = new(None, None, Whose.Anybody),
         ["IChangeFeedGrain"] = new(None, None, Whose.Anybody),
         ["IAlertChoiceGrain"] = new("{choice}", NoId, Whose.Own),
+        ["IAccountMailGrain"] = new(None, None, Whose.Nobody),
+        ["IJoinRequestGrain"] = new("{asked}", NoId, Whose.Anybody),
+        ["IJoinRequestListGrain"] = new(None, None, Whose.Anybody),
         ["IAuditGrain"] = new("{sent}", NoReferral, Whose.Either),
         ["IParkedFormGrain"] = new("{parked}", NoId, Whose.Nobody),
     };

@@ -49,6 +49,10 @@ public sealed class MatrixWorld : IAsyncLifetime
         var begun = Guid.NewGuid();
         Add("begun", begun);
         Prepared.Sure(await _portal.Ask<IStartedCaseGrain, StartedCase>(DemonstrationPeople.DerbyshireOfficer, begun.ToString(), grain => grain.Keep("sealed", default)));
+        Add("invited", (await PreparedJoining.Invited(_portal)).Id);
+        Add("asked", await PreparedJoining.Asked(_portal));
+        Add("approving", await PreparedJoining.Asked(_portal));
+        Add("declining", await PreparedJoining.Asked(_portal));
         Add("choice", AlertChoice.KeyOf(inspector.Organisation, inspector.User));
         Add("parked", Guid.NewGuid());
         foreach (var standing in Standing.All)

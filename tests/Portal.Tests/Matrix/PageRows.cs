@@ -101,6 +101,14 @@ internal static class PageRows
         ["AttestPage"] = new("/organisations/{police}/attest", Whose.Own, Overseen: true),
         ["AttestationsPage"] = new("/attestations", Whose.Anybody),
         ["CapacityPage"] = new("/organisations/{police}/capacity", Whose.Own, Overseen: true),
+        // Whoever looks after the partnership, from wherever they come: no other role carries the permission.
+        ["JoinRequestListPage"] = new("/join-requests", Whose.Anybody),
+        ["JoinRequestPage"] = new("/join-requests/{asked}", Whose.Anybody),
+        ["ApproveJoiningPage"] = new("/join-requests/{approving}/approve", Whose.Anybody),
+        ["DeclineJoiningPage"] = new("/join-requests/{declining}/decline", Whose.Anybody),
+        ["InvitePage"] = new("/organisations/{police}/invitations/new", Whose.Own, Overseen: true),
+        ["InvitationPage"] = new("/organisations/{police}/invitations/{invited}", Whose.Own, Overseen: true),
+        ["InviteMemberPage"] = new("/organisations/{police}/members/{sam}/invite", Whose.Own, Overseen: true),
         ["MemberPage"] = new("/organisations/{police}/members/{sam}", Whose.Own, Overseen: true),
     };
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
+using Partnership.Contracts.Joining;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
@@ -115,6 +116,12 @@ public sealed partial class EnumWordsTests
 
     [Fact]
     public void What_an_agreements_standing_means() => ShouldBeWords<AgreementStanding>(AgreementWords.Meaning);
+
+    [Fact]
+    public void Where_a_request_to_join_stands() => ShouldBeWords<JoinStanding>(JoinWords.Of);
+
+    [Fact]
+    public void What_is_checked_of_who_asks_to_join() => ShouldBeWords<JoinCheck>(JoinWords.Of);
 
     [Fact]
     public void Roles() => ShouldBeWords<Role>(OrganisationWords.Of);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Joining;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Security;
 
@@ -29,6 +30,9 @@ internal sealed class EnteringSteps(
             case Step.AcceptInvitation:
                 await Accept(entrance.Invitation!, account, http.RequestAborted);
                 return await Next(http, entrance with { Invitation = null });
+            case Step.NoMembership when InvitationLink.IsPath(entrance.To):
+                entrances.Open(http, entrance);
+                return entrance.To!;
             case Step.NoMembership:
                 entrances.Close(http);
                 return AccountLinks.NoMembership;
