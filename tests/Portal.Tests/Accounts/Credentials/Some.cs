@@ -40,7 +40,7 @@ internal static class Some
         var row = Rows[random.Next(Rows.Length)];
         return random.Next(4) switch
         {
-            0 => string.Concat(Enumerable.Repeat(row, 3))[..random.Next(14, 30)],
+            0 => string.Concat(Enumerable.Repeat(row, 4))[..random.Next(14, 30)],
             1 => new string(row[random.Next(row.Length)], random.Next(14, 40)),
             2 => string.Concat(Enumerable.Repeat(Letters(random, random.Next(2, 5)), 8)),
             _ => $"-{random.Next(1, 29):00}/{random.Next(1, 13):00}/{random.Next(1950, 2020)}-{random.Next(1950, 2020)}-",
