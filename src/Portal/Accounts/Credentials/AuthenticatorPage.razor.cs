@@ -39,9 +39,11 @@ public sealed partial class AuthenticatorPage
 
     private async Task Remove()
     {
-        if (Account is not { } account || !Ways.MayRemoveAuthenticator)
+        if (Account is not { } account)
             return;
-        await Authenticators.Remove(account.Id);
-        await GoOn(SignInOutcome.CredentialRemoved, CredentialLinks.Changed(CredentialLinks.AuthenticatorRemoved));
+        if (await Authenticators.GiveUp(account.Id))
+            await GoOn(SignInOutcome.CredentialRemoved, CredentialLinks.Changed(CredentialLinks.AuthenticatorRemoved));
+        else
+            Navigation.NavigateTo(AccountLinks.Authenticator);
     }
 }

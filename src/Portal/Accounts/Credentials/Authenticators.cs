@@ -4,7 +4,7 @@ using Partnership.Portal.Accounts.Store;
 namespace Partnership.Portal.Accounts.Credentials;
 
 /// <summary>Authenticator apps: one for each account at most.</summary>
-internal sealed class Authenticators(IDbContextFactory<AccountsDb> accounts, AuthenticatorSecrets secrets, TimeProvider time)
+internal sealed class Authenticators(IDbContextFactory<AccountsDb> accounts, AuthenticatorSecrets secrets, Removals removals, TimeProvider time)
 {
     /// <summary>
     /// The secret, in Base32, that the app is to be told. While it waits for its first code it is the same at each call,
@@ -53,12 +53,18 @@ internal sealed class Authenticators(IDbContextFactory<AccountsDb> accounts, Aut
             .ExecuteUpdateAsync(set => set.SetProperty(each => each.AuthenticatorStep, step)) == 1;
     }
 
-    /// <summary>Forgets the account's app, and one that was begun.</summary>
+    /// <summary>Forgets the account's app, unless it is needed to enter; false when it is, or there is none.</summary>
+    public Task<bool> GiveUp(Guid account) => removals.Remove(account, ways => ways.MayRemoveAuthenticator, db => Forget(db, account));
+
+    /// <summary>Forgets the account's app, and one that was begun: for who has lost it.</summary>
     public async Task Remove(Guid account)
     {
         await using var db = await accounts.CreateDbContextAsync();
-        await db.Users.Where(each => each.Id == account).ExecuteUpdateAsync(set => set
+        await Forget(db, account);
+    }
+
+    private static Task<int> Forget(AccountsDb db, Guid account) =>
+        db.Users.Where(each => each.Id == account).ExecuteUpdateAsync(set => set
             .SetProperty(each => each.Authenticator, (byte[]?)null)
             .SetProperty(each => each.NewAuthenticator, (byte[]?)null));
-    }
 }

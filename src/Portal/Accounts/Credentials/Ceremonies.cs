@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Partnership.Portal.Accounts.Store;
 
 namespace Partnership.Portal.Accounts.Credentials;
@@ -61,9 +62,16 @@ internal sealed class Ceremonies(
         await using var db = await accounts.CreateDbContextAsync(CancellationToken.None);
         var now = time.GetUtcNow();
         await db.SpentCeremonies.Where(spent => spent.ClosesAt < now).ExecuteDeleteAsync(CancellationToken.None);
-        return await db.Database.ExecuteSqlAsync(
-            $"insert into accounts.spent_ceremony (id, closes_at) values ({ceremony.Id}, {ceremony.ClosesAt}) on conflict (id) do nothing",
-            CancellationToken.None) == 1;
+        db.SpentCeremonies.Add(new SpentCeremony { Id = ceremony.Id, ClosesAt = ceremony.ClosesAt });
+        try
+        {
+            await db.SaveChangesAsync(CancellationToken.None);
+            return true;
+        }
+        catch (DbUpdateException twice) when (twice.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            return false;
+        }
     }
 
     private CookieOptions Options() => new()

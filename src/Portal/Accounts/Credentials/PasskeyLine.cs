@@ -12,7 +12,7 @@ namespace Partnership.Portal.Accounts.Credentials;
 internal sealed record PasskeyLine(string Number, string Name, DateTimeOffset MadeAt, bool Synced)
 {
     public static PasskeyLine Of(IdentityUserPasskey<Guid> row) =>
-        new(NumberOf(row), row.Data.Name ?? "Passkey", row.Data.CreatedAt, row.Data.IsBackedUp);
+        new(NumberOf(row.CredentialId), row.Data.Name ?? "Passkey", row.Data.CreatedAt, row.Data.IsBackedUp);
 
-    public static string NumberOf(IdentityUserPasskey<Guid> row) => Base64Url.EncodeToString(SHA256.HashData(row.CredentialId).AsSpan(0, 12));
+    public static string NumberOf(byte[] credential) => Base64Url.EncodeToString(SHA256.HashData(credential).AsSpan(0, 12));
 }

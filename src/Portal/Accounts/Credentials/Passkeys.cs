@@ -10,7 +10,8 @@ namespace Partnership.Portal.Accounts.Credentials;
 /// factors by itself. Whether somebody is a member and may enter is not asked here.
 /// </summary>
 internal sealed class Passkeys(
-    IDbContextFactory<AccountsDb> accounts, IPasskeyHandler<Account> handler, UserManager<Account> users, Ceremonies ceremonies, TimeProvider time)
+    IDbContextFactory<AccountsDb> accounts, IPasskeyHandler<Account> handler, UserManager<Account> users, Ceremonies ceremonies,
+    Removals removals, TimeProvider time)
 {
     /// <summary>The longest name of a passkey.</summary>
     public const int LongestName = 60;
@@ -81,21 +82,14 @@ internal sealed class Passkeys(
         return [.. rows.Select(PasskeyLine.Of).OrderBy(line => line.MadeAt)];
     }
 
-    /// <summary>Forgets a passkey, unless it is the last way in; false when it is, or there is none of this name for the person.</summary>
+    /// <summary>Forgets a passkey, unless it is the last way in; false when it is, or the person has none of this number.</summary>
     public async Task<bool> Remove(Guid account, string number)
     {
         await using var db = await accounts.CreateDbContextAsync();
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        // Locked, or two removals at once would each leave the other's passkey as the way in.
-        var owner = await db.Users.FromSql($"select * from accounts.account where id = {account} for update").AsNoTracking().SingleAsync();
-        var rows = await db.UserPasskeys.Where(passkey => passkey.UserId == account).ToListAsync();
-        var ways = new WaysIn(owner.PasswordHash is not null, owner.Authenticator is not null, rows.Count);
-        if (rows.Find(row => PasskeyLine.NumberOf(row) == number) is not { } found || !ways.MayRemovePasskey)
-            return false;
-        db.UserPasskeys.Remove(found);
-        await db.SaveChangesAsync();
-        await transaction.CommitAsync();
-        return true;
+        var ids = await db.UserPasskeys.Where(passkey => passkey.UserId == account).Select(passkey => passkey.CredentialId).ToListAsync();
+        return ids.Find(id => PasskeyLine.NumberOf(id) == number) is { } found && await removals.Remove(
+            account, ways => ways.MayRemovePasskey,
+            store => store.UserPasskeys.Where(passkey => passkey.UserId == account && passkey.CredentialId == found).ExecuteDeleteAsync());
     }
 
     /// <summary>Forgets them all: for who has lost what they were on.</summary>

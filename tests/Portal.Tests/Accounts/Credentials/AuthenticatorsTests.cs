@@ -16,7 +16,7 @@ public sealed class AuthenticatorsTests(Portals portals)
 
     private AuthenticatorSecrets Secrets => new(_portal.Services.GetRequiredService<IDataProtectionProvider>(), _time);
 
-    private Authenticators Apps => new(_portal.Services.GetRequiredService<IDbContextFactory<AccountsDb>>(), Secrets, _time);
+    private Authenticators Apps => new(_portal.Services.GetRequiredService<IDbContextFactory<AccountsDb>>(), Secrets, _portal.Services.GetRequiredService<Removals>(), _time);
 
     [Fact]
     public async Task An_app_counts_from_its_first_right_code_on_and_the_one_before_until_then()
