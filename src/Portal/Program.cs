@@ -1,4 +1,5 @@
 using Partnership.Portal.Accounts;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
 using Partnership.Portal.Components.Layout;
@@ -30,6 +31,7 @@ builder.Services.AddEntering();
 builder.Services.AddParkedForms();
 builder.Services.AddInvitations();
 builder.Services.AddAccounts();
+builder.Services.AddCredentials();
 
 var app = builder.Build();
 
@@ -47,6 +49,8 @@ app.UseParkedForms();
 app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapEntering();
+app.MapPasskeys();
+app.MapCodesFile();
 app.MapRazorComponents<App>()
     // Null: the one Content-Security-Policy header is ours, with frame-ancestors in it.
     .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
