@@ -10,6 +10,9 @@ internal enum AlertFor
     /// <summary>Whoever works cases there.</summary>
     Workers,
     Supervisors,
+
+    /// <summary>Whoever looks after its people.</summary>
+    Administrators,
 }
 
 /// <summary>Something waits for these people of this organisation. It says neither what nor about whom.</summary>

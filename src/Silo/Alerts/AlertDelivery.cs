@@ -22,7 +22,12 @@ internal sealed class AlertDelivery(DataSources database, TimeProvider time) : I
         var alert = Alert.Of(payload);
         var now = time.GetUtcNow();
         var hour = new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, 0, 0, TimeSpan.Zero);
-        string[] roles = alert.For is AlertFor.Supervisors ? [nameof(Role.Supervisor)] : [nameof(Role.Practitioner), nameof(Role.Supervisor)];
+        string[] roles = alert.For switch
+        {
+            AlertFor.Administrators => [nameof(Role.OrganisationAdministrator)],
+            AlertFor.Supervisors => [nameof(Role.Supervisor)],
+            _ => [nameof(Role.Practitioner), nameof(Role.Supervisor)],
+        };
         await using var command = database.Writer.CreateCommand(Sql.Text("spread-alert"));
         foreach (var value in new object[] { alert.Organisation.Value, roles, now, Name(hour), hour.AddHours(1), Name(hour.AddHours(1)), NextMorning(now) })
             command.Parameters.Add(new NpgsqlParameter { Value = value });

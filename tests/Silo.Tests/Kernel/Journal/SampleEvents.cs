@@ -10,6 +10,7 @@ using Partnership.Silo.Absences;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Alerts;
 using Partnership.Silo.Cases;
+using Partnership.Silo.Help;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
@@ -71,6 +72,7 @@ internal static class SampleEvents
         new MemberEnded(Worker, new DateOnly(2026, 3, 12)),
         new CapacityStated(40),
         new OrganisationRegistered(new OrganisationProfile(One, "A council", OrganisationKind.Council, [new Area("E06000015", "Derby")], "Housing", null)),
+        new HelpAsked(Worker, At),
         new ReferralAcknowledged(By),
         new UpdateShared("She has moved", Manifest, By),
         new ReferralClaimed(By),
