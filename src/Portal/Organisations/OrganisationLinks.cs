@@ -20,6 +20,9 @@ internal static class OrganisationLinks
 
     public static string EndMember(OrganisationId organisation, UserId member) => $"/organisations/{organisation}/members/{member}/end";
 
+    /// <summary>Where a member who cannot get in is helped back.</summary>
+    public static string Recover(OrganisationId organisation, UserId member) => $"/organisations/{organisation}/members/{member}/recovery";
+
     public static string Profile(OrganisationId organisation) => $"/organisations/{organisation}/profile";
 
     public static string Capacity(OrganisationId organisation) => $"/organisations/{organisation}/capacity";

@@ -1,4 +1,5 @@
 using Partnership.Browser.Tests.Hosting;
+using Partnership.Portal.Accounts.Store;
 using Partnership.TestCommon.Silo;
 
 namespace Partnership.Browser.Tests.Accessibility;
@@ -39,6 +40,12 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();
         _records["{sam}"] = DemonstrationPeople.DerbyshireOfficer.User.ToString();
+        var (wren, lee) = (await PreparedAccounts.SignsIn(portal, "Wren Fictional"), await PreparedAccounts.SignsIn(portal, "Lee Notional"));
+        _records["{wren}"] = wren.ToString();
+        _records["{lee}"] = lee.ToString();
+        _records["{lost}"] = await PreparedAccounts.Link(portal, wren, RecoveryKind.SecondFactor, TimeSpan.FromHours(2));
+        _records["{forgotten}"] = await PreparedAccounts.Link(portal, lee, RecoveryKind.Password, TimeSpan.FromHours(2));
+        _records["{waited}"] = await PreparedAccounts.Link(portal, lee, RecoveryKind.SecondFactor, TimeSpan.FromHours(30));
         _records["{mo}"] = DemonstrationPeople.DerbyCouncilOfficer.User.ToString();
     }
 

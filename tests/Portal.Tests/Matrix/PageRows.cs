@@ -99,6 +99,8 @@ internal static class PageRows
         ["NewMemberPage"] = new("/organisations/{police}/members/new", Whose.Own, Overseen: true),
         ["EndMemberPage"] = new("/organisations/{police}/members/{sam}/end", Whose.Own, Overseen: true),
         ["CapacityPage"] = new("/organisations/{police}/capacity", Whose.Own, Overseen: true),
+        ["RecoverPage"] = new("/organisations/{police}/members/{sam}/recovery", Whose.Own, Overseen: true),
+        ["OwnRecoveryPage"] = new("/account/recovery", Whose.Anybody),
         ["MemberPage"] = new("/organisations/{police}/members/{sam}", Whose.Own, Overseen: true),
     };
 
