@@ -1,4 +1,6 @@
 using Partnership.Portal.Accounts;
+using Partnership.Portal.Accounts.First;
+using Partnership.Portal.Accounts.Recovering;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
 using Partnership.Portal.Components.Layout;
@@ -9,6 +11,8 @@ using Partnership.Portal.Security;
 
 if (args is ["import-organisations", var file])
     return await InProcessSilo.ImportOrganisations(file);
+if (args is ["first-administrator"])
+    return await InProcessSilo.LinkFirstAdministrator();
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -28,6 +32,7 @@ builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();
 builder.Services.AddParkedForms();
 builder.Services.AddAccounts();
+builder.Services.AddRecovering().AddFirst();
 
 var app = builder.Build();
 

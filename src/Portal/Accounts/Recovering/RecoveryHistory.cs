@@ -21,6 +21,9 @@ internal sealed class RecoveryHistory(IDbContextFactory<AccountsDb> stores, Acco
     }
 
     // By the person and not by an address: nobody typed one.
-    private byte[] Whom(Guid person) =>
-        HMACSHA256.HashData(store.Key("at the door"), [.. Encoding.UTF8.GetBytes("person"), 0, .. person.ToByteArray()]);
+    private byte[] Whom(Guid person)
+    {
+        byte[] named = [.. Encoding.UTF8.GetBytes("person"), 0, .. person.ToByteArray()];
+        return HMACSHA256.HashData(store.Key("at the door"), named);
+    }
 }
