@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Absences;
+using Partnership.Silo.Accounts;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Alerts;
 using Partnership.Silo.Audit;
@@ -29,7 +30,7 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddKernel(options);
         GrainHosting.AddTo(services);
-        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAbsences().AddAudit().AddAlerts(options.Mail).AddWork();
+        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAbsences().AddAudit().AddAlerts(options.Mail).AddAccountMails(options.Mail).AddWork();
         // A guest leaves deadlines and messages to the portal it visits, and nobody looks at it.
         if (!options.Guest)
         {

@@ -7,20 +7,27 @@ using Partnership.Silo.Kernel.Journal;
 namespace Partnership.Silo.Organisations;
 
 /// <summary>
-/// A partner. Its profile is null until it has been registered. Whoever left stays among the members, with the day.
+/// A partner. Its profile is null until it has been registered. Whoever left stays among the members, with the day, until
+/// they come back. An invitation stays too, however it ended.
 /// </summary>
 internal sealed record OrganisationState(OrganisationProfile? Profile, ImmutableArray<Member> Members)
 {
     public static AggregateDefinition<OrganisationState> Definition { get; } =
         new("organisation", new(null, []), (state, @event) => state.Apply(@event), OrganisationRows.Project);
 
+    public ImmutableArray<SentInvitation> Invitations { get; init; } = [];
+
     public OrganisationState Apply(IEvent @event) => @event switch
     {
         OrganisationRegistered registered => this with { Profile = registered.Profile },
-        MemberAdded added => this with { Members = Members.Add(added.Member) },
+        MemberAdded added => this with { Members = [.. Members.Where(member => member.User != added.Member.User), added.Member] },
         MemberChanged changed => this with { Members = [.. Members.Select(member => member.User == changed.User ? changed.Of(member) : member)] },
         MemberEnded ended => this with { Members = [.. Members.Select(member => member.User == ended.User ? member with { EndedOn = ended.On } : member)] },
         CapacityStated stated => this with { Profile = Profile is null ? null : Profile with { Capacity = stated.Capacity } },
+        MemberInvited invited => this with { Invitations = Invitations.Add(SentInvitation.Of(invited)) },
+        InvitationRenewed renewed => With(renewed.Invitation, sent => sent with { Secret = renewed.Secret, By = renewed.By, Until = renewed.Until }),
+        InvitationWithdrawn withdrawn => With(withdrawn.Invitation, sent => sent with { Withdrawn = true }),
+        InvitationAccepted accepted => With(accepted.Invitation, sent => sent with { AcceptedBy = accepted.User }),
         _ => this,
     };
 
@@ -32,6 +39,9 @@ internal sealed record OrganisationState(OrganisationProfile? Profile, Immutable
 
     /// <summary>Who works or worked there under this id.</summary>
     public Member? Known(UserId user) => Members.FirstOrDefault(member => member.User == user);
+
+    private OrganisationState With(Guid invitation, Func<SentInvitation, SentInvitation> change) =>
+        this with { Invitations = [.. Invitations.Select(sent => sent.Invited.Invitation == invitation ? change(sent) : sent)] };
 }
 
 [StoredAs("organisation.registered")]

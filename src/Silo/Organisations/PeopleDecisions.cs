@@ -33,9 +33,7 @@ internal static class PeopleDecisions
             .Optional(nameof(member.JobTitle), member.JobTitle, 200)
             .Choices(nameof(member.Roles), member.Roles)
             .Require(!member.Roles.Contains(Role.System), nameof(member.Roles), CommonRefusals.NotAChoice)
-            .Require(
-                caller.May(Permission.AdministerPartners) || !Beyond.Any(member.Roles.Contains),
-                nameof(member.Roles), OrganisationRefusals.RoleBeyondOrganisation)
+            .Require(MayGive(caller, member.Roles), nameof(member.Roles), OrganisationRefusals.RoleBeyondOrganisation)
             .Require(
                 command.MayShareName || !state.Current.Any(other => string.Equals(other.Name, member.Name, StringComparison.OrdinalIgnoreCase)),
                 nameof(member.Name), OrganisationRefusals.NameIsTaken);
@@ -54,7 +52,7 @@ internal static class PeopleDecisions
             return Decision.Nothing;
         if (command.User == caller.User)
             return Decision.Refused(OrganisationRefusals.OwnMembership, nameof(command.User));
-        return caller.May(Permission.AdministerPartners) || !Beyond.Any(member.Roles.Contains)
+        return MayGive(caller, member.Roles)
             ? Decision.Of(new MemberEnded(command.User, today))
             : Decision.Refused(OrganisationRefusals.RoleBeyondOrganisation);
     }
@@ -105,6 +103,13 @@ internal static class PeopleDecisions
     public static bool Administers(Caller caller, OrganisationId organisation) =>
         caller.May(Permission.AdministerPartners)
         || (caller.May(Permission.AdministerPeople) && caller.Organisation == organisation);
+
+    /// <summary>Whether the caller may give all of these roles; none of them reaches beyond the organisation unless they look after the partnership.</summary>
+    public static bool MayGive(Caller caller, ImmutableArray<Role> roles) => MayGive(caller.Roles, roles);
+
+    /// <summary>The same for whoever holds these roles of their own.</summary>
+    public static bool MayGive(ImmutableArray<Role> own, ImmutableArray<Role> roles) =>
+        RolePermissions.Allow(own, Permission.AdministerPartners) || !Beyond.Any(roles.Contains);
 
     private static ImmutableArray<Member> ByName(IEnumerable<Member> members) => [.. members.OrderBy(member => member.Name, StringComparer.Ordinal)];
 

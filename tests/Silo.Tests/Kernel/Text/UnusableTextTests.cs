@@ -41,6 +41,11 @@ public sealed class UnusableTextTests
         command => PeopleDecisions.Add(new OrganisationState(Sample.Council, []), command, Sample.Council.Id, Caller.System("test")).Refusals);
 
     [Fact]
+    public void Invite_UnusableTextAnywhere_IsRefused() => EachText(
+        new InviteMember(CommandId.New(), new string('s', 43), "Officer", [Role.Practitioner], false, null, null), 2,
+        command => InvitationDecisions.Invite(new OrganisationState(Sample.Council, []), command, Sample.Council.Id, Caller.System("test"), Sample.Now).Refusals);
+
+    [Fact]
     public void Draft_UnusableTextAnywhere_IsRefused() => EachText(
         new DraftAgreement(CommandId.New(), "An agreement", [One, Sample.Council.Id], [new AgreementTerm([], [], [SharingPurpose.Housing], [DataCategory.Risk])], Today.AddDays(1), Today.AddDays(1)), 1,
         command => AgreementDecisions.Draft(AgreementState.Definition.Initial, command, Today).Refusals);
