@@ -1,4 +1,5 @@
 using Partnership.Portal.Accounts;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.First;
 using Partnership.Portal.Accounts.Recovering;
 using Partnership.Portal.Components;
@@ -32,6 +33,7 @@ builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();
 builder.Services.AddParkedForms();
 builder.Services.AddAccounts();
+builder.Services.AddCredentials();
 builder.Services.AddRecovering().AddFirst();
 
 var app = builder.Build();

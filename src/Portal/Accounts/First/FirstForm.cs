@@ -1,5 +1,5 @@
-using System.Net.Mail;
 using System.Text;
+using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Portal.Forms;
 using Partnership.Portal.Words;
@@ -11,7 +11,6 @@ internal sealed record FirstForm(
     string Organisation, OrganisationKind? Kind, string Name, string JobTitle, string Address, bool Signatory, SignInBy? By, string Password)
 {
     private const int LongestName = 200;
-    private const int LongestAddress = 254;
 
     public static FirstForm Of(PostedForm form) => new(
         form["Name"].Trim(), form.Choice<OrganisationKind>("Kind"), form["OwnName"].Trim(), form["JobTitle"].Trim(), form["Address"].Trim(),
@@ -22,8 +21,7 @@ internal sealed record FirstForm(
     {
         var errors = FormErrors.None;
         Require(By is not null, "By", "Select how you want to sign in");
-        Require(MailAddress.TryCreate(Address, out var read) && read.Address == Address && Address.Length <= LongestAddress && IsPlain(Address),
-            "Address", "Enter an e-mail address in the correct format, like name@example.org");
+        Require(MailAddresses.IsOne(Address), "Address", "Enter an e-mail address in the correct format, like name@example.org");
         Require(IsPlain(JobTitle), "JobTitle", "Take unprintable characters out of the job title");
         Require(JobTitle.Length <= LongestName, "JobTitle", $"Shorten the job title to {LongestName} characters or fewer");
         Require(IsPlain(Name), "OwnName", "Take unprintable characters out of your name");

@@ -1,5 +1,5 @@
-using System.Net.Mail;
 using Microsoft.AspNetCore.Components;
+using Partnership.Contracts.Kernel;
 using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Accounts.Recovering;
@@ -7,8 +7,6 @@ namespace Partnership.Portal.Accounts.Recovering;
 /// <summary>For who cannot get in. It answers the same, and at once, whoever asks: what follows is done behind the answer.</summary>
 public sealed partial class HelpPage
 {
-    private const int LongestAddress = 254;
-
     [Inject] private HelpDesk Desk { get; set; } = null!;
 
     [SupplyParameterFromQuery] private bool Asked { get; set; }
@@ -18,7 +16,7 @@ public sealed partial class HelpPage
     private void Submit()
     {
         var address = Form["Address"].Trim();
-        if (address.Length > LongestAddress || !MailAddress.TryCreate(address, out _))
+        if (!MailAddresses.IsOne(address))
         {
             Show(FormErrors.None.And("Address", "Enter an e-mail address in the correct format, like name@example.org"));
             return;

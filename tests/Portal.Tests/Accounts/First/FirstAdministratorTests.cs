@@ -42,7 +42,7 @@ public sealed class FirstAdministratorTests
         var dotnet = System.IO.Path.GetFullPath(System.IO.Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
         var start = new ProcessStartInfo(dotnet, [typeof(Program).Assembly.Location, "first-administrator"])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory,
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory,
         };
         (start.Environment["DATABASE"], start.Environment["DATA"], start.Environment["PORT"]) = (portal.Database.ConnectionString, portal.Folder, "5099");
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
