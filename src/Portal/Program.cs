@@ -52,6 +52,8 @@ app.UseParkedForms();
 app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapEntering();
+app.MapPasskeys();
+app.MapCodesFile();
 app.MapRazorComponents<App>()
     // Null: the one Content-Security-Policy header is ours, with frame-ancestors in it.
     .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

@@ -36,16 +36,20 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{begun}"] = (await PreparedAgreements.Begun(portal)).ToString();
         _records["{revised}"] = (await PreparedAgreements.Revised(portal)).ToString();
         _records["{left}"] = (await PreparedAgreements.LeftBehind(portal)).ToString();
+        await portal.FullAccount(DemonstrationPeople.DerbyshireInspector, "Robin Specimen");
+        await portal.Passkey(await portal.Account(DemonstrationPeople.HelplineVolunteer, "Jo Placeholder", password: false), "phone", synced: true);
+        _visitors[PageStates.Knows] = await portal.SettingUp(await portal.Account(DemonstrationPeople.LeicesterCouncilOfficer, "Nic Facsimile"), Means.Password);
+        _visitors[PageStates.Invited] = await portal.SettingUp(await portal.Account(DemonstrationPeople.Imam, "Yusuf Demonstration", password: false), proved: null);
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();
         _records["{sam}"] = DemonstrationPeople.DerbyshireOfficer.User.ToString();
-        var (wren, lee) = (await PreparedAccounts.SignsIn(portal, "Wren Fictional"), await PreparedAccounts.SignsIn(portal, "Lee Notional"));
+        var (wren, lee) = (await PreparedRecoveries.SignsIn(portal, "Wren Fictional"), await PreparedRecoveries.SignsIn(portal, "Lee Notional"));
         _records["{wren}"] = wren.ToString();
         _records["{lee}"] = lee.ToString();
-        _records["{lost}"] = await PreparedAccounts.Link(portal, wren, RecoveryKind.SecondFactor, TimeSpan.FromHours(2));
-        _records["{forgotten}"] = await PreparedAccounts.Link(portal, lee, RecoveryKind.Password, TimeSpan.FromHours(2));
-        _records["{waited}"] = await PreparedAccounts.Link(portal, lee, RecoveryKind.SecondFactor, TimeSpan.FromHours(30));
+        _records["{lost}"] = await PreparedRecoveries.Link(portal, wren, RecoveryKind.SecondFactor, TimeSpan.FromHours(2));
+        _records["{forgotten}"] = await PreparedRecoveries.Link(portal, lee, RecoveryKind.Password, TimeSpan.FromHours(2));
+        _records["{waited}"] = await PreparedRecoveries.Link(portal, lee, RecoveryKind.SecondFactor, TimeSpan.FromHours(30));
         _records["{mo}"] = DemonstrationPeople.DerbyCouncilOfficer.User.ToString();
     }
 

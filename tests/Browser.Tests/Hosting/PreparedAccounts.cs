@@ -1,54 +1,68 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Contracts.Kernel;
-using Partnership.Contracts.Organisations;
-using Partnership.Portal.Accounts;
 using Partnership.Portal.Accounts.Credentials;
-using Partnership.Portal.Accounts.Recovering;
+using Partnership.Portal.Accounts.Steps;
 using Partnership.Portal.Accounts.Store;
-using Partnership.TestCommon.Silo;
 
 namespace Partnership.Browser.Tests.Hosting;
 
-/// <summary>People who sign in, and the ways back that were opened for them.</summary>
+/// <summary>Accounts of the demonstration's people, who have none by themselves.</summary>
 internal static class PreparedAccounts
 {
-    public const string Password = "tangerine bicycle under fog";
+    public const string Password = "seven otters under the pier";
 
-    /// <summary>A member of Derbyshire Constabulary with a password.</summary>
-    public static async Task<UserId> SignsIn(RunningPortal portal, string name)
+    /// <summary>Gives this person an account; whatever account they had is gone.</summary>
+    public static async Task<Account> Account(this RunningPortal portal, Caller person, string name, bool password = true, Action<Account>? further = null)
     {
-        var id = Guid.NewGuid();
-        Prepared.Sure(await portal.Ask<IOrganisationGrain, OrganisationRecorded>(
-            Caller.System("test"), DemonstrationPeople.DerbyshireOfficer.Organisation.ToString(),
-            grain => grain.AddMember(new AddMember(CommandId.New(), new Member(new UserId(id), name, "Officer", [Role.Practitioner])), default)));
         using var scope = portal.Services.CreateScope();
-        var (address, now) = ($"{id:N}@people.example", DateTimeOffset.UtcNow);
+        var db = scope.ServiceProvider.GetRequiredService<AccountsDb>();
+        await db.Users.Where(old => old.Id == person.User.Value).ExecuteDeleteAsync();
+        var address = $"{name.ToLowerInvariant().Replace(' ', '.')}@people.example";
         var account = new Account
         {
-            Id = id, Name = name, UserName = address, Email = address, NormalizedUserName = address.ToUpperInvariant(),
-            NormalizedEmail = address.ToUpperInvariant(), CreatedAt = now, CompletedAt = now, SecurityStamp = Guid.NewGuid().ToString(),
+            Id = person.User.Value, Name = name, UserName = address, NormalizedUserName = address.ToUpperInvariant(), Email = address,
+            NormalizedEmail = address.ToUpperInvariant(), SecurityStamp = Guid.NewGuid().ToString(), CreatedAt = portal.Time.GetUtcNow(),
         };
-        account.PasswordHash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, PasswordText.Of(Password));
-        var accounts = scope.ServiceProvider.GetRequiredService<AccountsDb>();
-        accounts.Users.Add(account);
-        await accounts.SaveChangesAsync();
-        return new UserId(id);
+        if (password)
+            account.PasswordHash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, Password);
+        further?.Invoke(account);
+        db.Users.Add(account);
+        await db.SaveChangesAsync();
+        return account;
     }
 
-    /// <summary>The path of the link of a way back that was opened so long ago.</summary>
-    public static async Task<string> Link(RunningPortal portal, UserId person, RecoveryKind kind, TimeSpan ago)
+    /// <summary>An account with all there is: password, app, recovery codes, and passkeys on two devices.</summary>
+    public static async Task FullAccount(this RunningPortal portal, Caller person, string name)
     {
-        var (secret, asked) = (LinkSecret.Make(), DateTimeOffset.UtcNow - ago);
-        var (opens, closes) = RecoveryDecisions.Times(kind, asked, TimeSpan.FromHours(24));
-        var recovery = new Recovery
-        {
-            Id = Guid.NewGuid(), Person = person.Value, Organisation = DemonstrationPeople.DerbyshireOfficer.Organisation.Value, Kind = kind,
-            AskedBy = DemonstrationPeople.DerbyshireAdministrator.User.Value, AskedAt = asked, OpensAt = opens, ClosesAt = closes,
-            Secret = LinkSecret.Hash(secret),
-        };
+        var account = await portal.Account(person, name, further: each =>
+            each.Authenticator = portal.Services.GetRequiredService<AuthenticatorSecrets>().Make(each.Id));
         using var scope = portal.Services.CreateScope();
-        await scope.ServiceProvider.GetRequiredService<Recoveries>().Keep(recovery, default);
-        return RecoveryLinks.Link(recovery.Id, secret);
+        await scope.ServiceProvider.GetRequiredService<RecoveryCodes>().Make(account.Id);
+        await portal.Passkey(account, "Chrome on Windows", synced: false);
+        await portal.Passkey(account, "The telephone that I carry with me on duty and nowhere else", synced: true);
+    }
+
+    /// <summary>A passkey of the account, on a device that is not here.</summary>
+    public static async Task Passkey(this RunningPortal portal, Account account, string device, bool synced)
+    {
+        using var scope = portal.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<AccountsDb>();
+        var (id, now) = (Guid.NewGuid().ToByteArray(), portal.Time.GetUtcNow());
+        db.UserPasskeys.Add(PasskeyRow.Of(account.Id, new UserPasskeyInfo(id, id, now, 0, null, true, synced, synced, id, id), device, now));
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Somebody who has proved this so far and sets up how they will sign in.</summary>
+    public static async Task<Visitor> SettingUp(this RunningPortal portal, Account account, Means? proved, bool scripts = true)
+    {
+        var context = new DefaultHttpContext();
+        portal.Services.GetRequiredService<Entrances>().Open(context, new Entrance(account.Id, portal.Time.GetUtcNow(), proved, "/"));
+        var cookie = context.Response.Headers.SetCookie.Single()!.Split(';')[0].Split('=', 2);
+        var visitor = await Visitor.Come(portal, scripts);
+        await visitor.Page.Context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = portal.Address, HttpOnly = true }]);
+        return visitor;
     }
 }

@@ -11,9 +11,6 @@ namespace Partnership.Portal.Accounts.First;
 /// <summary>Where the first administrator of an installation comes in, by a link that works once.</summary>
 public sealed partial class FirstPage
 {
-    private static readonly string PasswordHint =
-        $"At least {PasswordRules.Shortest} characters. Three words that have nothing to do with each other are good. You may paste one from a password manager.";
-
     private bool _works;
 
     [Inject] private FirstLinks Links { get; set; } = null!;
@@ -34,16 +31,16 @@ public sealed partial class FirstPage
     {
         Form = PostedOr(() => Form);
         _works = await Links.Works(Secret, Form.Command.Value, Aborted);
-        if (!_works && HttpContext is { } context)
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (!_works)
+            IsOver();
     }
 
     private async Task Submit()
     {
         var typed = FirstForm.Of(Form);
         var wrong = typed.Wrong();
-        if (typed.By is SignInBy.Password && Passwords.Faults(typed.Password, typed.Name, typed.Address, typed.Organisation) is { IsEmpty: false } faults)
-            wrong = wrong.And("Password", PasswordFaultWords.Of(faults[0]));
+        if (typed.By is SignInBy.Password && !wrong.Any)
+            wrong = NewPasswordField.Errors(Passwords.Faults(typed.Password, typed.Name, typed.Address, typed.Organisation));
         if (!wrong.Any && await Links.IsTaken(Normalizer.NormalizeName(typed.Address), Aborted))
             wrong = wrong.And("Address", "Somebody was invited with this address already. Enter another one");
         if (wrong.Any)
@@ -56,7 +53,7 @@ public sealed partial class FirstPage
         if (!registered.Succeeded)
             Show(FormErrors.Of(registered.Refusals, OrganisationWords.Of));
         else if (await Begin(typed) is not { } account)
-            _works = false;
+            IsOver();
         else
             await Enter(registered.Value.Id, account, typed);
     }
@@ -85,4 +82,11 @@ public sealed partial class FirstPage
             account.PasswordHash = typed.By is SignInBy.Password ? Hasher.HashPassword(account, PasswordText.Of(typed.Password)) : null;
         },
         Aborted);
+
+    private void IsOver()
+    {
+        _works = false;
+        if (HttpContext is { } context)
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
 }
