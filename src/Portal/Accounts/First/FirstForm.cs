@@ -16,10 +16,10 @@ internal sealed record FirstForm(
         form["Name"].Trim(), form.Choice<OrganisationKind>("Kind"), form["OwnName"].Trim(), form["JobTitle"].Trim(), form["Address"].Trim(),
         form.Ticked("Signatory"), form.Choice<SignInBy>("By"), form["Password"]);
 
-    /// <summary>What is wrong with it, but for the password, which has rules of its own.</summary>
-    public FormErrors Wrong()
+    /// <summary>What is wrong with it; last what is wrong with the password, which has rules of its own.</summary>
+    public FormErrors Wrong(FormErrors ofPassword)
     {
-        var errors = FormErrors.None;
+        var errors = ofPassword;
         Require(By is not null, "By", "Select how you want to sign in");
         Require(MailAddresses.IsOne(Address), "Address", "Enter an e-mail address in the correct format, like name@example.org");
         Require(IsPlain(JobTitle), "JobTitle", "Take unprintable characters out of the job title");

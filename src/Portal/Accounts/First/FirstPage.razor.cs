@@ -38,9 +38,9 @@ public sealed partial class FirstPage
     private async Task Submit()
     {
         var typed = FirstForm.Of(Form);
-        var wrong = typed.Wrong();
-        if (typed.By is SignInBy.Password && !wrong.Any)
-            wrong = NewPasswordField.Errors(Passwords.Faults(typed.Password, typed.Name, typed.Address, typed.Organisation));
+        var wrong = typed.Wrong(typed.By is SignInBy.Password
+            ? NewPasswordField.Errors(Passwords.Faults(typed.Password, typed.Name, typed.Address, typed.Organisation))
+            : FormErrors.None);
         if (!wrong.Any && await Links.IsTaken(Normalizer.NormalizeName(typed.Address), Aborted))
             wrong = wrong.And("Address", "Somebody was invited with this address already. Enter another one");
         if (wrong.Any)

