@@ -1,8 +1,10 @@
 using System.Net;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Recovering;
 using Partnership.Portal.Accounts.Store;
+using Partnership.Portal.Tests.Accounts.Credentials;
 using Partnership.Portal.Tests.Hosting;
 using Partnership.TestCommon.Silo;
 
@@ -31,6 +33,29 @@ public sealed class RecoveryPageTests(Portals portals)
         after.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await worker.History()).ShouldBe([SignInOutcome.RecoveryAsked, SignInOutcome.RecoveryUsed, SignInOutcome.PasswordChanged]);
         (await PostedPage.Open(nobody, RecoveryLinks.Done)).Document.Text().ShouldContain("Sign in with the new password");
+    }
+
+    [Fact]
+    public async Task With_a_passkey_of_their_own_the_password_is_new_and_with_nobody_elses()
+    {
+        var (worker, link) = await Linked("Password");
+        var other = await Worker.Come(portals.Development, Glen.Organisation);
+        using SoftAuthenticator own = new(), strange = new();
+        foreach (var (who, device) in new[] { (worker, own), (other, strange) })
+        {
+            using var signed = portals.Development.Signed(who.Caller);
+            await signed.MakePasskey(device, "/account/passkeys", "add", ("Name", "phone")).Taken();
+        }
+
+        using var nobody = portals.Development.Nobody();
+        (await Show(strange).Refused()).Errors.ShouldHaveSingleItem().ShouldStartWith("That was not a passkey of this account");
+        (await nobody.SendForm(link, "passkey", ("PasskeyPassword", Another)).Refused()).Errors.ShouldHaveSingleItem();
+        (await worker.SignsInWith(Worker.Password)).ShouldBeTrue();
+        (await Show(own).Taken()).ShouldBe(RecoveryLinks.Done);
+        (await worker.SignsInWith(Another)).ShouldBeTrue();
+
+        async Task<HttpResponseMessage> Show(SoftAuthenticator device) => await nobody.SendForm(
+            link, "passkey", ("PasskeyPassword", Another), (PasskeyForm.Field, device.Show(await nobody.Ceremony(link, "passkey", PasskeyLinks.Request))));
     }
 
     [Fact]
@@ -111,6 +136,7 @@ public sealed class RecoveryPageTests(Portals portals)
         (await page.Send([new("Password", Worker.Password)]).Taken()).ShouldBe("/sign-in/set-up");
 
         (await worker.Account()).Authenticator.ShouldBeNull();
+        (await worker.Passkeys()).ShouldBe(0);
         (await worker.History()).ShouldBe([SignInOutcome.RecoveryAsked, SignInOutcome.RecoveryUsed, SignInOutcome.CredentialRemoved]);
         await nobody.ShouldNotBeThere(link);
     }

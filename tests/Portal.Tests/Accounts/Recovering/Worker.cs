@@ -39,7 +39,7 @@ internal sealed class Worker
         {
             Id = id, Name = member.Name, UserName = address, Email = address, NormalizedUserName = address.ToUpperInvariant(),
             NormalizedEmail = address.ToUpperInvariant(), CreatedAt = DateTimeOffset.UtcNow, CompletedAt = DateTimeOffset.UtcNow,
-            SecurityStamp = Guid.NewGuid().ToString(), Authenticator = [1, 2, 3],
+            SecurityStamp = Guid.NewGuid().ToString(), Authenticator = portal.Services.GetRequiredService<AuthenticatorSecrets>().Make(id),
         };
         using var scope = portal.Services.CreateScope();
         if (hasPassword)
@@ -48,7 +48,7 @@ internal sealed class Worker
         accounts.Users.Add(account);
         await accounts.SaveChangesAsync();
         var caller = new Caller(member.User, organisation, member.Roles, "casework");
-        return new Worker(portal, caller, address, await portal.Services.GetRequiredService<RecoveryCodes>().Make(id));
+        return new Worker(portal, caller, address, await scope.ServiceProvider.GetRequiredService<RecoveryCodes>().Make(id));
     }
 
     public Task<Account> Account() => Stored(accounts => accounts.Users.AsNoTracking().SingleAsync(account => account.Id == Caller.User.Value));
@@ -65,6 +65,8 @@ internal sealed class Worker
         return account.PasswordHash is { } hash && _portal.Services.CreateScope().ServiceProvider.GetRequiredService<IPasswordHasher<Account>>()
             .VerifyHashedPassword(account, hash, PasswordText.Of(password)) is not PasswordVerificationResult.Failed;
     }
+
+    public Task<int> Passkeys() => Stored(accounts => accounts.UserPasskeys.CountAsync(passkey => passkey.UserId == Caller.User.Value));
 
     /// <summary>As if this time had passed since it was asked for.</summary>
     public Task Passed(TimeSpan time) => Stored(accounts => accounts.Recoveries.Where(recovery => recovery.Person == Caller.User.Value)
