@@ -54,8 +54,8 @@ public sealed class FirstAdministratorTests : IAsyncLifetime
         await visitor.Press("I have kept them");
 
         visitor.Path.ShouldBe("/");
-        (await visitor.Open(link)).ShouldBe(404);
         visitor.Complaints.ShouldBeNone();
+        (await visitor.Open(link)).ShouldBe(404);
     }
 
     private static async Task Tell(Visitor visitor)
