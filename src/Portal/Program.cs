@@ -1,5 +1,7 @@
 using Partnership.Portal.Accounts;
 using Partnership.Portal.Accounts.Credentials;
+using Partnership.Portal.Accounts.First;
+using Partnership.Portal.Accounts.Recovering;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
 using Partnership.Portal.Components.Layout;
@@ -11,6 +13,8 @@ using Partnership.Portal.Security;
 
 if (args is ["import-organisations", var file])
     return await InProcessSilo.ImportOrganisations(file);
+if (args is ["first-administrator"])
+    return await InProcessSilo.LinkFirstAdministrator();
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -32,6 +36,7 @@ builder.Services.AddParkedForms();
 builder.Services.AddInvitations();
 builder.Services.AddAccounts();
 builder.Services.AddCredentials();
+builder.Services.AddRecovering().AddFirst();
 
 var app = builder.Build();
 

@@ -28,6 +28,9 @@ internal static class OrganisationLinks
     public static string Invitation(OrganisationId organisation, Guid invitation, bool mailed = false) =>
         $"/organisations/{organisation}/invitations/{invitation}{(mailed ? "?mailed=true" : "")}";
 
+    /// <summary>Where a member who cannot get in is helped back.</summary>
+    public static string Recover(OrganisationId organisation, UserId member) => $"/organisations/{organisation}/members/{member}/recovery";
+
     public static string Profile(OrganisationId organisation) => $"/organisations/{organisation}/profile";
 
     public static string Capacity(OrganisationId organisation) => $"/organisations/{organisation}/capacity";

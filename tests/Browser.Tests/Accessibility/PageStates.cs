@@ -25,6 +25,27 @@ internal static class PageStates
         {
             ["sign in"] = (null, "/sign-in", null),
             ["enter"] = (null, "/enter", null),
+            ["help with signing in"] = (null, "/sign-in/help", null),
+            ["help with signing in, errors"] = (null, "/sign-in/help", visitor => visitor.Press("Ask for help")),
+            ["help with signing in, asked"] = (null, "/sign-in/help?asked=true", null),
+            ["help somebody back in"] = (Glen, "/organisations/{police}/members/{lee}/recovery", null),
+            ["help somebody back in, errors"] = (Glen, "/organisations/{police}/members/{lee}/recovery", visitor => visitor.Press("Make the link")),
+            ["help somebody back in, made"] = (Glen, "/organisations/{police}/members/{wren}/recovery", async visitor =>
+            {
+                await visitor.Tick("Their password");
+                await visitor.Tick("I give it to them myself");
+                await visitor.Press("Make the link");
+            }),
+            ["help somebody back in, never signed in"] = (Glen, "/organisations/{police}/members/{sam}/recovery", null),
+            ["recovery, password, errors"] = (null, "{forgotten}", visitor => visitor.Press("Set the password")),
+            ["recovery, waiting"] = (null, "{lost}", null),
+            ["recovery, second factor"] = (null, "{waited}", null),
+            ["recovery, dead link"] = (null, "/recovery/nonsense/nonsense", null),
+            ["recovery, done"] = (null, "/recovery/done", null),
+            ["first administrator, dead link"] = (null, "/first/nonsense", null),
+            ["home, being helped back in"] = ("Wren Fictional", "/", null),
+            ["was it you"] = ("Wren Fictional", "/account/recovery", null),
+            ["was it you, nothing"] = (Sam, "/account/recovery", null),
             ["set up"] = (Knows, "/sign-in/set-up", null),
             ["set up, by a link"] = (Invited, "/sign-in/set-up", null),
             ["set up, password, errors"] = (Invited, "/sign-in/set-up/password", async visitor =>

@@ -50,6 +50,12 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();
         _records["{sam}"] = DemonstrationPeople.DerbyshireOfficer.User.ToString();
+        var (wren, lee) = (await PreparedRecoveries.SignsIn(portal, "Wren Fictional"), await PreparedRecoveries.SignsIn(portal, "Lee Notional"));
+        _records["{wren}"] = wren.ToString();
+        _records["{lee}"] = lee.ToString();
+        _records["{lost}"] = await PreparedRecoveries.Link(portal, wren, RecoveryKind.SecondFactor, TimeSpan.FromHours(2));
+        _records["{forgotten}"] = await PreparedRecoveries.Link(portal, lee, RecoveryKind.Password, TimeSpan.FromHours(2));
+        _records["{waited}"] = await PreparedRecoveries.Link(portal, lee, RecoveryKind.SecondFactor, TimeSpan.FromHours(30));
         _records["{mo}"] = DemonstrationPeople.DerbyCouncilOfficer.User.ToString();
     }
 

@@ -19,6 +19,9 @@ public sealed class PortalHost(string environment, TestDatabase database, string
 {
     private readonly string _folder = TemporaryFolder.Make();
 
+    /// <summary>Where it keeps its keys.</summary>
+    public string Folder => _folder;
+
     private static readonly string PortalFolder = typeof(PortalHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => string.Equals(attribute.Key, "PortalFolder", StringComparison.Ordinal)).Value!;
 

@@ -55,6 +55,7 @@ internal static class GrainRows
         ["IOrganisationGrain.Readiness"] = new("{police}", NoId, Whose.Anybody),
         ["IOrganisationGrain.ReadinessOf"] = new("{police}", NoId, Whose.Anybody),
         ["IDirectoryGrain"] = new(None, None, Whose.Anybody),
+        ["IHelpGrain"] = new("{police}", NoId, Whose.Own, Overseen: true),
 
         ["IWorkGrain"] = new(None, None, Whose.Anybody),
         ["IChangeFeedGrain"] = new(None, None, Whose.Anybody),

@@ -115,6 +115,8 @@ internal static class PageRows
         ["InvitePage"] = new("/organisations/{police}/invitations/new", Whose.Own, Overseen: true),
         ["InvitationPage"] = new("/organisations/{police}/invitations/{invited}", Whose.Own, Overseen: true),
         ["InviteMemberPage"] = new("/organisations/{police}/members/{sam}/invite", Whose.Own, Overseen: true),
+        ["RecoverPage"] = new("/organisations/{police}/members/{sam}/recovery", Whose.Own, Overseen: true),
+        ["OwnRecoveryPage"] = new("/account/recovery", Whose.Anybody),
         ["MemberPage"] = new("/organisations/{police}/members/{sam}", Whose.Own, Overseen: true),
     };
 

@@ -12,6 +12,7 @@ using Partnership.Silo.Agreements;
 using Partnership.Silo.Alerts;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Joining;
+using Partnership.Silo.Help;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
@@ -85,6 +86,7 @@ internal static class SampleEvents
         new JoinApproved(One, [JoinCheck.Registered, JoinCheck.CalledBack], "Number 123", Worker, At),
         new JoinDeclined("Nobody answered", Worker, At),
         new JoinContactErased(),
+        new HelpAsked(Worker, At),
         new ReferralAcknowledged(By),
         new UpdateShared("She has moved", Manifest, By),
         new ReferralClaimed(By),
