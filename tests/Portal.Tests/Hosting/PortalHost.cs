@@ -48,6 +48,7 @@ public sealed class PortalHost(string environment, TestDatabase database, string
         .UseSetting("DATA", _folder)
         .UseSetting("RateLimits:EnteringPerMinute", Tries)
         .UseSetting("RateLimits:SearchingPerMinute", Tries)
+        .UseSetting("Entering:TriesPerAddress", Tries)
         .ConfigureServices(services => services.AddSingleton<IStartupFilter, Failures>())
         .ConfigureLogging(logging => logging.AddFilter(null, LogLevel.Critical));
 }
