@@ -9,8 +9,8 @@ namespace Partnership.Portal.Accounts.Entering;
 /// <summary>The second factor of somebody who knew their password.</summary>
 public sealed partial class CodePage
 {
-    private const string Recovery = "recovery-code";
-    private const string RecoveryHref = $"{AccountLinks.Code}?use={Recovery}";
+    private const string RecoveryCode = "recovery-code";
+    private const string RecoveryHref = $"{AccountLinks.Code}?use={RecoveryCode}";
     private Entrance? _entrance;
     private Account? _account;
     private Means _means;
@@ -28,7 +28,7 @@ public sealed partial class CodePage
     protected override async Task OnInitializedAsync()
     {
         Form = PostedOr(() => PostedForm.With());
-        _means = Use is Recovery ? Means.PasswordAndRecoveryCode : Means.PasswordAndCode;
+        _means = Use == RecoveryCode ? Means.PasswordAndRecoveryCode : Means.PasswordAndCode;
         _entrance = Entrances.Of(HttpContext);
         if (_entrance is { Proved: Means.Password })
             _account = await Accounts.Users.FindAsync([_entrance.Account], Aborted);

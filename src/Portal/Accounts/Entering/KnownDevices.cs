@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
-using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Accounts.Entering;
 

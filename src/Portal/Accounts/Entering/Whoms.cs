@@ -32,5 +32,9 @@ internal sealed class Whoms(AccountsStore store)
     /// <summary>The same, at a device that entered before.</summary>
     public byte[] At(KnownDevice device, byte[] whom) => Of("device", [.. device.Id, .. whom]);
 
-    private byte[] Of(string use, byte[] what) => HMACSHA256.HashData(store.Key("at the door"), [.. Encoding.UTF8.GetBytes(use), 0, .. what]);
+    private byte[] Of(string use, byte[] what)
+    {
+        byte[] named = [.. Encoding.UTF8.GetBytes(use), 0, .. what];
+        return HMACSHA256.HashData(store.Key("at the door"), named);
+    }
 }

@@ -16,17 +16,17 @@ public sealed partial class KeptForm
 
     private List<(string Name, string Value)> Fields { get; set; } = [];
 
-    // What proves who somebody is stands in no page: it is typed anew.
-    private static List<(string Name, string Value)> Kept(IFormCollection form) => form.Keys.Any(IsSecret)
-        ? []
-        : [.. form.SelectMany(field => field.Value.Select(value => (field.Key, value ?? "")))];
-
-    private static bool IsSecret(string field) => field is "Code" || field.EndsWith("Password", StringComparison.Ordinal);
-
     protected override async Task OnParametersSetAsync()
     {
         Address = $"{Context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "/"}{Context.Request.QueryString}";
         if (Context.Request.HasFormContentType && Context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true })
             Fields = Kept(await Context.Request.ReadFormAsync());
     }
+
+    // What proves who somebody is stands in no page: it is typed anew.
+    private static List<(string Name, string Value)> Kept(IFormCollection form) => form.Keys.Any(IsSecret)
+        ? []
+        : [.. form.SelectMany(field => field.Value.Select(value => (field.Key, value ?? "")))];
+
+    private static bool IsSecret(string field) => field is "Code" || field.EndsWith("Password", StringComparison.Ordinal);
 }
