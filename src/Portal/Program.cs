@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.DataProtection;
+using Partnership.Portal.Accounts;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
 using Partnership.Portal.Components.Layout;
@@ -27,9 +27,7 @@ builder.Services.AddRateLimits();
 builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();
 builder.Services.AddParkedForms();
-builder.Services.AddDataProtection()
-    .SetApplicationName("partnership")
-    .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(new DataFolder(builder.Configuration, builder.Environment).Path, "keys", "web")));
+builder.Services.AddAccounts();
 
 var app = builder.Build();
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Work;
+using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Home;
@@ -20,6 +21,8 @@ public sealed partial class HomePage
     [SupplyParameterFromQuery] private string? Of { get; set; }
 
     [SupplyParameterFromQuery(Name = "show")] private string? Part { get; set; }
+
+    private DateTimeOffset? SessionEnds => SessionTickets.Of(HttpContext) is { } session ? SessionRules.EndOf(session, Now) : null;
 
     protected override async Task OnInitializedAsync()
     {

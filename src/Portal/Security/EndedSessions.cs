@@ -18,8 +18,10 @@ internal sealed class EndedSessions(TimeProvider time)
         var now = time.GetUtcNow();
         foreach (var (old, _) in _ended.Where(each => each.Value < now - Kept))
             _ended.TryRemove(old, out _);
-        _ended[SessionCaller.SessionOf(session)] = now;
+        _ended[Of(session)] = now;
     }
 
-    public bool Holds(ClaimsPrincipal session) => _ended.ContainsKey(SessionCaller.SessionOf(session));
+    public bool Holds(ClaimsPrincipal session) => _ended.ContainsKey(Of(session));
+
+    private static string Of(ClaimsPrincipal session) => Convert.ToHexString(SessionCaller.SessionOf(session) ?? []);
 }

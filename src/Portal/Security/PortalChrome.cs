@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Work;
+using Partnership.Portal.Accounts;
 using Partnership.Portal.Agreements;
 using Partnership.Portal.Alerts;
 using Partnership.Portal.Audit;
 using Partnership.Portal.Cases;
 using Partnership.Portal.Components.Layout;
-using Partnership.Portal.Entering;
 using Partnership.Portal.Organisations;
 using Partnership.Portal.Referrals;
 
@@ -25,7 +25,7 @@ internal sealed class PortalChrome(AuthenticationStateProvider authentication, G
             return null;
         var path = new Uri(navigation.Uri).AbsolutePath;
         return new Chrome(
-            SessionCaller.NameOf(principal), SessionCaller.OrganisationOf(principal), EnteringLinks.SignOut,
+            SessionCaller.NameOf(principal), SessionCaller.OrganisationOf(principal), AccountLinks.SignOut,
             [.. (await Items(caller, cancellation)).Select(item => item.At(path))],
             await Alerts(caller, cancellation));
     }
