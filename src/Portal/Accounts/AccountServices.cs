@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Partnership.Portal.Accounts.Entering;
 using Partnership.Portal.Accounts.Protection;
 using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Accounts.Steps;
@@ -29,6 +30,7 @@ internal static class AccountServices
         services.AddSingleton<Sessions.Sessions>().AddSingleton<SessionTickets>();
         services.AddSingleton<PortalCalls>().AddSingleton<IStandings, Standings>();
         services.AddSingleton<Entrances>().AddScoped<EnteringSteps>();
+        services.AddSigningIn();
         return services.AddProtectionKeys();
     }
 

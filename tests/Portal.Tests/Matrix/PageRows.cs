@@ -99,6 +99,8 @@ internal static class PageRows
         ["NewMemberPage"] = new("/organisations/{police}/members/new", Whose.Own, Overseen: true),
         ["EndMemberPage"] = new("/organisations/{police}/members/{sam}/end", Whose.Own, Overseen: true),
         ["CapacityPage"] = new("/organisations/{police}/capacity", Whose.Own, Overseen: true),
+        ["MemberSignInsPage"] = new("/organisations/{police}/members/{sam}/sign-ins", Whose.Own),
+        ["HistoryPage"] = new("/account/history", Whose.Anybody),
         ["MemberPage"] = new("/organisations/{police}/members/{sam}", Whose.Own, Overseen: true),
     };
 

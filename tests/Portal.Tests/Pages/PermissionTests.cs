@@ -11,7 +11,7 @@ namespace Partnership.Portal.Tests.Pages;
 [Collection(PortalsCollection.Name)]
 public sealed class PermissionTests(Portals portals)
 {
-    private static readonly string[] Anonymous = ["EnterPage", "ErrorPage", "SignInPage"];
+    private static readonly string[] Anonymous = ["CodePage", "EnterPage", "ErrorPage", "NoMembershipPage", "SignInPage"];
 
     public static TheoryData<string> Addresses => [.. RoutedPages.Behind.Select(RoutedPages.Address)];
 

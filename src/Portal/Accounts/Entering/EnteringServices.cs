@@ -13,6 +13,7 @@ internal static class EnteringServices
         services.AddSingleton(provider => new EqualTime(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<EnteringOptions>>().Value.Beat));
         services.AddScoped<PasswordDoor>().AddScoped<CodeDoor>().AddScoped<PasskeyDoor>();
+        services.AddScoped<Credentials.Authenticators>().AddScoped<Credentials.RecoveryCodes>().AddScoped<Credentials.Passkeys>();
         return services.AddHostedService<HistoryCleaning>();
     }
 }

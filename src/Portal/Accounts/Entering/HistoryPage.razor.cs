@@ -13,11 +13,11 @@ public sealed partial class HistoryPage
 
     [Inject] private SignInHistory History { get; set; } = null!;
 
-    [SupplyParameterFromQuery] private long? Before { get; set; }
+    [SupplyParameterFromQuery] private string? Before { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
         var caller = SessionCaller.Of((await Authentication).User)!;
-        _part = await History.Of(caller.User, of: null, Before, Aborted);
+        _part = await History.Of(caller.User, of: null, SignInPart.Place(Before), Aborted);
     }
 }

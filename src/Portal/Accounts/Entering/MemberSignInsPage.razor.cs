@@ -17,7 +17,7 @@ public sealed partial class MemberSignInsPage
 
     [Inject] private SignInHistory History { get; set; } = null!;
 
-    [SupplyParameterFromQuery] private long? Before { get; set; }
+    [SupplyParameterFromQuery] private string? Before { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
@@ -30,6 +30,6 @@ public sealed partial class MemberSignInsPage
         if (_member is null)
             NotThere();
         else
-            _part = await History.Of(_member.User, Profile.Id, Before, Aborted);
+            _part = await History.Of(_member.User, Profile.Id, SignInPart.Place(Before), Aborted);
     }
 }

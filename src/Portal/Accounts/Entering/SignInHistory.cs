@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Partnership.Contracts.Kernel;
 using Partnership.Portal.Accounts.Sessions;
@@ -69,4 +70,8 @@ internal sealed class SignInHistory(IDbContextFactory<AccountsDb> stores, Whoms 
 }
 
 /// <summary>A part of the history, and after which line the next one begins; null where this is the last.</summary>
-internal sealed record SignInPart(ImmutableArray<SignInLine> Lines, long? Next);
+internal sealed record SignInPart(ImmutableArray<SignInLine> Lines, long? Next)
+{
+    /// <summary>Where a part begins, as an address says it; what says nothing begins at the latest.</summary>
+    public static long? Place(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
+}

@@ -13,8 +13,8 @@ public sealed partial class SignInTable
     /// <summary>The page on which it stands.</summary>
     [Parameter, EditorRequired] public string Address { get; set; } = "";
 
-    /// <summary>Where this part of it begins; null at the latest.</summary>
-    [Parameter] public long? Before { get; set; }
+    /// <summary>This part begins at the latest.</summary>
+    [Parameter] public bool IsLatest { get; set; }
 
     /// <summary>Where the next part begins; null when this is the last.</summary>
     [Parameter] public long? Next { get; set; }

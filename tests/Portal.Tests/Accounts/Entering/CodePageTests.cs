@@ -28,8 +28,8 @@ public sealed class CodePageTests(Portals portals)
         using var read = await client.GetAsync(address);
         using var posted = await (await PostedPage.Open(client, AccountLinks.SignIn)).SendTo(address, [new("_handler", "code"), new("Code", "123456")]);
 
-        read.Headers.Location!.OriginalString.ShouldEndWith(AccountLinks.SignIn);
-        posted.Headers.Location!.OriginalString.ShouldEndWith(AccountLinks.SignIn);
+        read.Leads().ShouldBe(AccountLinks.SignIn);
+        posted.Leads().ShouldBe(AccountLinks.SignIn);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class CodePageTests(Portals portals)
 
         using var answer = await Code(client, Imam, CodeOf(secret), "/directory");
 
-        answer.Headers.Location!.OriginalString.ShouldBe("/directory");
+        answer.Leads().ShouldBe("/directory");
         using var page = await client.GetAsync("/directory");
         page.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await _portal.History(Imam))[0].ShouldSatisfyAllConditions(
@@ -102,7 +102,7 @@ public sealed class CodePageTests(Portals portals)
         using var second = _portal.Nobody();
 
         using var entered = await Code(first, person, code, at: Address);
-        entered.Headers.Location!.OriginalString.ShouldBe(AccountLinks.NoMembership);
+        entered.Leads().ShouldBe(AccountLinks.NoMembership);
         var (_, errors) = await Code(second, person, code, at: Address).Refused();
 
         errors.ShouldHaveSingleItem().ShouldContain("used before");
@@ -117,7 +117,7 @@ public sealed class CodePageTests(Portals portals)
 
         using var answer = await Code(client, person, CodeOf(secret));
 
-        answer.Headers.Location!.OriginalString.ShouldBe(AccountLinks.NoMembership);
+        answer.Leads().ShouldBe(AccountLinks.NoMembership);
         (await client.GetStringAsync(AccountLinks.NoMembership)).ShouldContain("invite you");
         using var home = await client.GetAsync("/");
         home.StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -157,7 +157,7 @@ public sealed class CodePageTests(Portals portals)
     private static async Task<HttpResponseMessage> Code(HttpClient client, Caller person, string code, string to = "/", string at = AccountLinks.Code)
     {
         using var password = await SignIn(client, person, to);
-        password.Headers.Location!.OriginalString.ShouldBe(AccountLinks.Code);
+        password.Leads().ShouldBe(AccountLinks.Code);
         return await (await PostedPage.Open(client, at)).Send([new("Code", code)]);
     }
 

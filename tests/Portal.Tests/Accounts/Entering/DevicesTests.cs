@@ -1,4 +1,4 @@
-using Partnership.Portal.Accounts.Entering;
+using Partnership.Portal.Accounts.Sessions;
 
 namespace Partnership.Portal.Tests.Accounts.Entering;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Portal.Accounts.Entering;
+using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Tests.Hosting;
 
