@@ -1,4 +1,5 @@
 using Partnership.Portal.Accounts;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
 using Partnership.Portal.Components.Layout;
@@ -28,6 +29,7 @@ builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();
 builder.Services.AddParkedForms();
 builder.Services.AddAccounts();
+builder.Services.AddCredentials();
 
 var app = builder.Build();
 
@@ -45,6 +47,8 @@ app.UseParkedForms();
 app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapEntering();
+app.MapPasskeys();
+app.MapCodesFile();
 app.MapRazorComponents<App>()
     // Null: the one Content-Security-Policy header is ours, with frame-ancestors in it.
     .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

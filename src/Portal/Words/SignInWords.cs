@@ -14,6 +14,8 @@ internal static class SignInWords
         _ => "Check your e-mail address and password, and try again. After five tries in a row none is taken for a quarter of an hour, even with the right password",
     };
 
+    public const string WrongPasskey = "That passkey does not open anything here. Use another, or your e-mail address and password";
+
     public static string WrongCode(Means means, DateTimeOffset? heldUntil) => (means, heldUntil) switch
     {
         (_, { } until) => $"That was one wrong code too many. No other is taken before {TimeWords.DateAndTime(until)}",

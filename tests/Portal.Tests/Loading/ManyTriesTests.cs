@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using Microsoft.AspNetCore.Hosting;
 using Partnership.Portal.Accounts;
 using Partnership.Portal.Tests.Accounts.Entering;
 using Partnership.Portal.Tests.Hosting;
+using Partnership.TestCommon.Postgres;
 using Partnership.TestCommon.Silo;
 using Xunit.Abstractions;
 
@@ -25,7 +27,8 @@ public sealed class ManyTriesTests(ITestOutputHelper output) : IAsyncLifetime
 
     private PortalHost _portal = null!;
 
-    public async Task InitializeAsync() => _portal = await PortalHost.Create("Production");
+    public async Task InitializeAsync() => _portal = new PortalHost(
+        "Production", await PostgresCluster.CreateDatabaseAsync(), further: builder => builder.UseSetting("Entering:Beat", "00:00:00.5"));
 
     public async Task DisposeAsync() => await _portal.DisposeAsync();
 

@@ -12,6 +12,12 @@ internal static class PageRows
         ["ChoicesPage"] = new("/alerts/choices", Whose.Anybody),
         ["MailsPage"] = new("/development/mails", Whose.Anybody),
 
+        ["AccountPage"] = new("/account", Whose.Anybody),
+        ["PasswordPage"] = new("/account/password", Whose.Anybody),
+        ["AuthenticatorPage"] = new("/account/authenticator", Whose.Anybody),
+        ["RecoveryCodesPage"] = new("/account/recovery-codes", Whose.Anybody),
+        ["PasskeysPage"] = new("/account/passkeys", Whose.Anybody),
+
         ["CaseListPage"] = new("/cases", Whose.Anybody),
         ["OpenCasePage"] = new("/cases/open", Whose.Anybody),
         ["CaseOverviewPage"] = new("/cases/{recorded}", Whose.Own),

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Steps;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Forms;
@@ -14,12 +16,15 @@ public sealed partial class CodePage
     private Entrance? _entrance;
     private Account? _account;
     private Means _means;
+    private bool _hasPasskey;
 
     [Inject] private AccountsDb Accounts { get; set; } = null!;
 
     [Inject] private Entrances Entrances { get; set; } = null!;
 
     [Inject] private CodeDoor Door { get; set; } = null!;
+
+    [Inject] private PasskeyDoor Passkeys { get; set; } = null!;
 
     [Inject] private EnteringSteps Steps { get; set; } = null!;
 
@@ -32,9 +37,20 @@ public sealed partial class CodePage
         _entrance = Entrances.Of(HttpContext);
         if (_entrance is { Proved: Means.Password })
             _account = await Accounts.Users.FindAsync([_entrance.Account], Aborted);
+        _hasPasskey = _account is not null && await Accounts.UserPasskeys.AnyAsync(passkey => passkey.UserId == _account.Id, Aborted);
         // Too long ago, or never begun.
         if (_account is null)
             Navigation.NavigateTo(AccountLinks.SignIn);
+    }
+
+    private async Task SubmitPasskey()
+    {
+        if (_entrance is null || _account is null)
+            return;
+        if (await Passkeys.Try(HttpContext!, Form[PasskeyForm.Field], _account) is not null)
+            Navigation.NavigateTo(await Steps.Next(HttpContext!, _entrance with { Proved = Means.PasswordAndPasskey }));
+        else
+            Show(FormErrors.None.And("", SignInWords.WrongPasskey));
     }
 
     private async Task Submit()

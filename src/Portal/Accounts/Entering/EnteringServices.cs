@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Partnership.Portal.Accounts.Credentials;
 
 namespace Partnership.Portal.Accounts.Entering;
 
@@ -12,8 +13,8 @@ internal static class EnteringServices
         services.AddSingleton<NewBrowsers>().AddSingleton<DummyHash>().AddSingleton<CheckTurns>().AddSingleton<TryLimits>();
         services.AddSingleton(provider => new EqualTime(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<EnteringOptions>>().Value.Beat));
+        services.AddSingleton<IHearsOfCredentials, CredentialHistory>();
         services.AddScoped<PasswordDoor>().AddScoped<CodeDoor>().AddScoped<PasskeyDoor>();
-        services.AddScoped<Credentials.Authenticators>().AddScoped<Credentials.RecoveryCodes>().AddScoped<Credentials.Passkeys>();
         return services.AddHostedService<HistoryCleaning>();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Store;
 
 namespace Partnership.Portal.Accounts.Entering;
@@ -54,7 +55,7 @@ internal sealed class PasswordDoor(
         // Who never finished setting up begins again with the invitation.
         var account = await accounts.Users.FirstOrDefaultAsync(each => each.NormalizedUserName == name && each.CompletedAt != null, CancellationToken.None);
         var hash = taken ? account?.PasswordHash : null;
-        var verified = hasher.VerifyHashedPassword(account ?? dummy.Nobody, hash ?? dummy.Hash, password);
+        var verified = hasher.VerifyHashedPassword(account ?? dummy.Nobody, hash ?? dummy.Hash, PasswordText.Of(password));
         if (hash is null || verified is PasswordVerificationResult.Failed)
         {
             await history.Write(account?.Id, address, taken ? SignInOutcome.WrongPassword : SignInOutcome.Held, Means.Password, http);
@@ -64,7 +65,7 @@ internal sealed class PasswordDoor(
         await attempts.Forget(counted);
         if (verified is PasswordVerificationResult.SuccessRehashNeeded)
         {
-            account!.PasswordHash = hasher.HashPassword(account, password);
+            account!.PasswordHash = hasher.HashPassword(account, PasswordText.Of(password));
             await accounts.SaveChangesAsync(CancellationToken.None);
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Steps;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Entering;
@@ -12,6 +13,8 @@ namespace Partnership.Portal.Accounts.Entering;
 public sealed partial class SignInPage
 {
     [Inject] private PasswordDoor Door { get; set; } = null!;
+
+    [Inject] private PasskeyDoor Passkeys { get; set; } = null!;
 
     [Inject] private EnteringSteps Steps { get; set; } = null!;
 
@@ -45,6 +48,14 @@ public sealed partial class SignInPage
             Navigation.NavigateTo(await Steps.Next(HttpContext!, new Entrance(account.Id, Now, Means.Password, LocalPath.Or(To, "/"))));
         else
             Refuse(knocked.Answer);
+    }
+
+    private async Task SubmitPasskey()
+    {
+        if (await Passkeys.Try(HttpContext!, Form[PasskeyForm.Field]) is { } account)
+            Navigation.NavigateTo(await Steps.Next(HttpContext!, new Entrance(account.Id, Now, Means.Passkey, LocalPath.Or(To, "/"))));
+        else
+            Show(FormErrors.None.And("", SignInWords.WrongPasskey));
     }
 
     private void Refuse(Knock answer)

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Contracts.Kernel;
 using Partnership.Portal.Accounts;
@@ -164,14 +163,9 @@ public sealed class CodePageTests(Portals portals)
     // Gives the person an account with an app, and says what the app shares with us.
     private async Task<byte[]> WithAuthenticator(Caller person)
     {
-        await _portal.Account(person);
-        using var scope = _portal.Services.CreateScope();
-        var authenticators = scope.ServiceProvider.GetRequiredService<Authenticators>();
-        var account = await scope.ServiceProvider.GetRequiredService<AccountsDb>().Users.SingleAsync(each => each.Id == person.User.Value);
-        var secret = Base32.Decode(await authenticators.Begin(account));
-        // The step before this one's confirms, so that the codes of this one are still there to use.
-        (await authenticators.Confirm(account, Totp.Code(secret, Totp.StepAt(DateTimeOffset.UtcNow) - 1))).ShouldBeTrue();
-        return secret;
+        var secrets = _portal.Services.GetRequiredService<AuthenticatorSecrets>();
+        var account = await _portal.Account(person, further: made => made.Authenticator = secrets.Make(made.Id));
+        return secrets.Open(account.Id, account.Authenticator!);
     }
 
     private static string CodeOf(byte[] secret) => Totp.Code(secret, Totp.StepAt(DateTimeOffset.UtcNow));

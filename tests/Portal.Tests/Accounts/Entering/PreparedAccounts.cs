@@ -39,6 +39,14 @@ internal static class PreparedAccounts
         return account;
     }
 
+    /// <summary>The account stands as if its owner had never finished setting it up.</summary>
+    public static async Task Unfinish(this PortalHost portal, Account account)
+    {
+        using var scope = portal.Services.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<AccountsDb>().Users.Where(each => each.Id == account.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(each => each.CompletedAt, (DateTimeOffset?)null));
+    }
+
     /// <summary>Somebody whom no organisation knows.</summary>
     public static Caller Stranger() => new(new UserId(Guid.NewGuid()), default, [], "casework");
 
