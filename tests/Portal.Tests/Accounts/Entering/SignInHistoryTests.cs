@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Entering;
 using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Accounts.Store;
@@ -48,6 +49,18 @@ public sealed class SignInHistoryTests(Portals portals)
         var whom = scope.ServiceProvider.GetRequiredService<Whoms>().Address(Whoms.Normalised(address));
         var record = await scope.ServiceProvider.GetRequiredService<AccountsDb>().SignIns.SingleAsync(each => each.Whom == whom);
         (record.Person, record.Device).ShouldBe((null, Devices.Unknown));
+    }
+
+    [Fact]
+    public async Task Whoever_changes_how_they_sign_in_finds_it_there()
+    {
+        var person = PreparedAccounts.Stranger();
+        var account = await _portal.Account(person);
+        using var scope = _portal.Services.CreateScope();
+
+        await scope.ServiceProvider.GetRequiredService<CredentialChanges>().Made(new DefaultHttpContext(), account, SignInOutcome.CredentialRemoved);
+
+        (await _portal.History(person)).ShouldHaveSingleItem().Outcome.ShouldBe(SignInOutcome.CredentialRemoved);
     }
 
     private async Task Write(Guid person, SignInOutcome outcome, DateTimeOffset at)
