@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Partnership.Portal.Accounts.Joining;
+using Partnership.Portal.Accounts.Entering;
 using Partnership.Portal.Accounts.Protection;
 using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Accounts.Steps;
@@ -31,6 +32,7 @@ internal static class AccountServices
         services.AddSingleton<PortalCalls>().AddSingleton<IStandings, Standings>();
         services.AddSingleton<Entrances>().AddScoped<EnteringSteps>();
         services.AddJoining();
+        services.AddSigningIn();
         return services.AddProtectionKeys();
     }
 

@@ -19,11 +19,37 @@ internal static class PageStates
     /// <summary>Somebody who came by a link and has nothing yet.</summary>
     public const string Invited = "who came by a link";
 
+    /// <summary>Somebody who has typed their password and has all there is besides.</summary>
+    public const string Proved = "who has proved their password";
+
+    /// <summary>Somebody who has typed their password and has a passkey and no app.</summary>
+    public const string ProvedPasskey = "who has a password and a passkey";
+
     /// <summary>Name, who looks at it, where, and what they press or do there.</summary>
     public static readonly IReadOnlyDictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)> All =
         new Dictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)>(StringComparer.Ordinal)
         {
             ["sign in"] = (null, "/sign-in", null),
+            ["sign in, errors"] = (null, "/sign-in", visitor => visitor.Press("Sign in")),
+            ["sign in, refused"] = (null, "/sign-in", async visitor =>
+            {
+                await visitor.Type("E-mail address", "nobody@people.example");
+                await visitor.Type("Password", "not the password");
+                await visitor.Press("Sign in");
+            }),
+            ["sign in, session over"] = (null, "/sign-in?to=/cases&ended=idle", null),
+            ["code"] = (Proved, "/sign-in/code", null),
+            ["code, errors"] = (Proved, "/sign-in/code", async visitor =>
+            {
+                await visitor.Type("Six-digit code", "000000");
+                await visitor.Press("Continue");
+            }),
+            ["code, recovery"] = (Proved, "/sign-in/code?use=recovery-code", null),
+            ["code, passkey alone"] = (ProvedPasskey, "/sign-in/code", null),
+            ["no membership"] = (null, "/sign-in/no-membership", null),
+            ["history"] = (Inspector, "/account/history", null),
+            ["history, of a member"] = (Glen, "/organisations/{police}/members/{inspector}/sign-ins", null),
+            ["history, of a member, none"] = (Glen, "/organisations/{police}/members/{dana}/sign-ins", null),
             ["enter"] = (null, "/enter", null),
             ["help with signing in"] = (null, "/sign-in/help", null),
             ["help with signing in, errors"] = (null, "/sign-in/help", visitor => visitor.Press("Ask for help")),

@@ -46,6 +46,13 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         await portal.Passkey(await portal.Account(DemonstrationPeople.HelplineVolunteer, "Jo Placeholder", password: false), "phone", synced: true);
         _visitors[PageStates.Knows] = await portal.SettingUp(await portal.Account(DemonstrationPeople.LeicesterCouncilOfficer, "Nic Facsimile"), Means.Password);
         _visitors[PageStates.Invited] = await portal.SettingUp(await portal.Account(DemonstrationPeople.Imam, "Yusuf Demonstration", password: false), proved: null);
+        _visitors[PageStates.Proved] = await portal.SettingUp(await portal.FullAccount(DemonstrationPeople.CommissionersOfficer, "Kit Instance"), Means.Password);
+        var withPasskey = await portal.Account(DemonstrationPeople.DerbyCouncilManager, "Sasha Prototype");
+        await portal.Passkey(withPasskey, "phone", synced: true);
+        _visitors[PageStates.ProvedPasskey] = await portal.SettingUp(withPasskey, Means.Password);
+        await portal.SignedInBefore(DemonstrationPeople.DerbyshireInspector);
+        _records["{inspector}"] = DemonstrationPeople.DerbyshireInspector.User.ToString();
+        _records["{dana}"] = DemonstrationPeople.DerbyshireDataProtectionOfficer.User.ToString();
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();

@@ -7,6 +7,7 @@ using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Contracts.Work;
+using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Organisations;
 using Partnership.Portal.Words;
 
@@ -15,6 +16,12 @@ namespace Partnership.Portal.Tests.Words;
 /// <summary>Every choice is told apart from every other, in words and not in code.</summary>
 public sealed partial class EnumWordsTests
 {
+    [Fact]
+    public void What_happened_at_the_door() => ShouldBeWords<SignInOutcome>(SignInWords.Of);
+
+    [Fact]
+    public void By_what_somebody_entered() => ShouldBeWords<Means>(SignInWords.Of);
+
     [Fact]
     public void Strands() => ShouldBeWords<Strand>(CaseWords.Of);
 

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Partnership.Contracts.Kernel;
+using Partnership.Portal.Accounts.Entering;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Security;
 
@@ -11,7 +12,7 @@ namespace Partnership.Portal.Accounts.Sessions;
 /// <summary>
 /// The sessions of everybody: kept by the server, so that ending one ends it. The browser holds a key and nothing else.
 /// </summary>
-internal sealed class Sessions(IDbContextFactory<AccountsDb> accounts, TimeProvider time)
+internal sealed class Sessions(IDbContextFactory<AccountsDb> accounts, SignInHistory history, TimeProvider time)
 {
     /// <summary>The claim in the cookie that holds the key.</summary>
     public const string Key = "key";
@@ -29,6 +30,7 @@ internal sealed class Sessions(IDbContextFactory<AccountsDb> accounts, TimeProvi
             BegunAt = now, SeenAt = now, StrongAt = now, Means = means, Device = Devices.Name(http.Request.Headers.UserAgent),
         });
         await db.SaveChangesAsync(CancellationToken.None);
+        await history.Write(person.Value, null, SignInOutcome.Entered, means, http, organisation);
         await http.SignInAsync(SessionCookie.Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(Key, key)], SessionCookie.Scheme)));
     }
 
