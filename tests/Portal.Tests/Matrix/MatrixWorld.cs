@@ -78,7 +78,7 @@ public sealed class MatrixWorld : IAsyncLifetime
     {
         // By its reference alone a record can be asked for too.
         var arguments = method.GetParameters().Select(parameter => parameter.Name is "reference" ? Filled(key) : Sample.Of(parameter.ParameterType, _case));
-        _portal.Services.GetRequiredService<CallerSeal>().Attach(caller);
+        _portal.Services.GetRequiredService<CallerSeal>().Attach(caller.Proved(DateTimeOffset.UtcNow));
         try
         {
             dynamic outcome = await (dynamic)method.Invoke(
