@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
 using Partnership.Portal.Components.Layout;
@@ -43,6 +44,7 @@ app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UseParkedForms();
+app.UseStepUp();
 
 app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();

@@ -28,7 +28,7 @@ internal sealed class ParkedForms(IDataProtectionProvider protection, IGrainFact
     public async Task<string?> Park(HttpContext context, UserId person)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var fields = form.Where(field => !field.Key.StartsWith('_')).ToDictionary(field => field.Key, field => field.Value.ToArray(), StringComparer.Ordinal);
+        var fields = form.Where(field => !field.Key.StartsWith('_') && !IsSecret(field.Key)).ToDictionary(field => field.Key, field => field.Value.ToArray(), StringComparer.Ordinal);
         var text = JsonSerializer.Serialize(fields);
         if (text.Length > Limit)
             return null;
@@ -52,6 +52,10 @@ internal sealed class ParkedForms(IDataProtectionProvider protection, IGrainFact
         context.Items[Item] = PostedForm.Of(new FormCollection(
             fields.ToDictionary(field => field.Key, field => new StringValues(field.Value), StringComparer.Ordinal)));
     }
+
+    // What proves who somebody is, is typed anew; nobody keeps it for them.
+    private static bool IsSecret(string field) =>
+        field.EndsWith("Password", StringComparison.OrdinalIgnoreCase) || string.Equals(field, "Code", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<KeyValuePair<string, StringValues>> Others(HttpContext context) =>
         context.Request.Query.Where(parameter => !string.Equals(parameter.Key, Parameter, StringComparison.OrdinalIgnoreCase));
