@@ -35,6 +35,7 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{begun}"] = (await PreparedAgreements.Begun(portal)).ToString();
         _records["{revised}"] = (await PreparedAgreements.Revised(portal)).ToString();
         _records["{left}"] = (await PreparedAgreements.LeftBehind(portal)).ToString();
+        await PreparedPeople.OfTwoOrganisations(portal);
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();
@@ -57,7 +58,11 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         await visitor.Page.SetViewportSizeAsync(1280, 900);
         // A fresh document even where the last test stood on the same one.
         await visitor.Page.GotoAsync("about:blank");
+        await visitor.Page.UnrouteAllAsync();
         await visitor.Open(_records.Aggregate(path, (filled, record) => filled.Replace(record.Key, record.Value, StringComparison.Ordinal)));
+        // Entered long ago, by the time that this state has its turn.
+        if (visitor.Path is "/sign-in/again" && !path.StartsWith("/sign-in", StringComparison.Ordinal))
+            await visitor.Press("Yes, it is me");
         if (then is not null)
             await then(visitor);
         return visitor;

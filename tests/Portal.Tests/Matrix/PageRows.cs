@@ -12,6 +12,10 @@ internal static class PageRows
         ["ChoicesPage"] = new("/alerts/choices", Whose.Anybody),
         ["MailsPage"] = new("/development/mails", Whose.Anybody),
 
+        ["AgainPage"] = new("/sign-in/again", Whose.Anybody),
+        ["DevicesPage"] = new("/account/devices", Whose.Anybody),
+        ["SwitchPage"] = new("/account/organisation", Whose.Anybody),
+
         ["CaseListPage"] = new("/cases", Whose.Anybody),
         ["OpenCasePage"] = new("/cases/open", Whose.Anybody),
         ["CaseOverviewPage"] = new("/cases/{recorded}", Whose.Own),

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Components;
+using Partnership.Contracts.Kernel;
+using Partnership.Portal.Accounts.Store;
+using Partnership.Portal.Forms;
+using Partnership.Portal.Forms.Parking;
+using Partnership.Portal.Security;
+using Partnership.Portal.Words;
+
+namespace Partnership.Portal.Accounts.Sessions;
+
+/// <summary>Where somebody who is signed in shows once more that it is them.</summary>
+public sealed partial class AgainPage
+{
+    private AgainWays _ways = AgainWays.None;
+
+    [Inject] private ProvingAgain Proving { get; set; } = null!;
+
+    [SupplyParameterFromQuery] private string? To { get; set; }
+
+    private bool KeepsForm => To?.Contains($"{ParkedForms.Parameter}=", StringComparison.Ordinal) == true;
+
+    private StoredSession Session => SessionTickets.Of(HttpContext)!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Form = PostedOr(() => Form);
+        _ways = await Proving.WaysOf(Session, Aborted);
+    }
+
+    private async Task ConfirmDemonstration()
+    {
+        if (_ways.Demonstration)
+            await GoOn();
+    }
+
+    private async Task ConfirmCode()
+    {
+        var code = Form["Code"].Trim();
+        if (code.Length == 0)
+            Show(FormErrors.None.And("Code", "Enter the code that your app shows"));
+        else if (_ways.Authenticator && await Proving.ByCode(HttpContext!, Session, code))
+            await GoOn();
+        else
+            Show(FormErrors.None.And("Code", "That code is not right, or has been used. Wait for the next one and enter it"));
+    }
+
+    private async Task GoOn()
+    {
+        await Proving.Confirm(HttpContext!, Session);
+        Navigation.NavigateTo(LocalPath.Or(To, "/"));
+    }
+}
