@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.DataProtection;
+using Partnership.Portal.Accounts;
 using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
@@ -28,9 +28,7 @@ builder.Services.AddRateLimits();
 builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();
 builder.Services.AddParkedForms();
-builder.Services.AddDataProtection()
-    .SetApplicationName("partnership")
-    .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(new DataFolder(builder.Configuration, builder.Environment).Path, "keys", "web")));
+builder.Services.AddAccounts();
 
 var app = builder.Build();
 
@@ -44,11 +42,13 @@ app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UseParkedForms();
+app.UseShownFor();
 app.UseStepUp();
 
 app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapEntering();
+app.MapSessions();
 app.MapRazorComponents<App>()
     // Null: the one Content-Security-Policy header is ours, with frame-ancestors in it.
     .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

@@ -19,7 +19,11 @@ public interface IDirectoryGrain : IGrainWithStringKey
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<ImmutableArray<StaffEntry>>> Staff(CancellationToken ct);
 
-    /// <summary>Whether somebody's membership of this partner has ended.</summary>
+    /// <summary>What somebody is in this partner now; absent where their membership has ended or never was.</summary>
     [Requires(Permission.ActAsPortal)]
-    Task<Outcome<bool>> HasLeft(OrganisationId partner, UserId user, CancellationToken ct);
+    Task<Outcome<StaffEntry>> Standing(OrganisationId partner, UserId user, CancellationToken ct);
+
+    /// <summary>What somebody is in each partner that they are a member of now, by the partners' names.</summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<ImmutableArray<StaffEntry>>> Memberships(UserId user, CancellationToken ct);
 }

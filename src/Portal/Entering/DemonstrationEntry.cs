@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Orleans;
-using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Entering;
 
 /// <summary>Entering without credentials: in Development alone.</summary>
-internal sealed class DemonstrationEntry(IHostEnvironment environment, IGrainFactory grains, CallerSeal seal)
+internal sealed class DemonstrationEntry(IHostEnvironment environment, PortalCalls grains)
 {
     public bool IsOpen => environment.IsDevelopment();
 
@@ -15,7 +14,7 @@ internal sealed class DemonstrationEntry(IHostEnvironment environment, IGrainFac
     {
         if (!IsOpen)
             return [];
-        seal.Attach(Caller.System("entering the demonstration"));
-        return [.. (await grains.GetGrain<IDirectoryGrain>("all").Staff(ct)).Value.Where(entry => entry.Member.EndedOn is null)];
+        var staff = await grains.Ask<IDirectoryGrain, ImmutableArray<StaffEntry>>("entering the demonstration", grain => grain.Staff(ct));
+        return [.. staff.Value.Where(entry => entry.Member.EndedOn is null)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Partnership.Portal.Accounts.Store;
 using Partnership.Silo.Hosting;
 using Partnership.Silo.Kernel.Postgres;
 using Partnership.Silo.Kernel.Security;
@@ -9,8 +10,15 @@ namespace Partnership.Portal.Hosting;
 /// <summary>The one place where the portal touches the silo: it hosts it in its own process.</summary>
 internal static class InProcessSilo
 {
-    public static void Add(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+    public static void Add(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
         services.AddSilo(Options(configuration, environment));
+        services.AddSingleton(static provider =>
+        {
+            var access = provider.GetRequiredService<AccountsAccess>();
+            return new AccountsStore(access.Source, access.Key);
+        });
+    }
 
     /// <summary>
     /// Takes police forces and councils from a file, beside a portal that is running on the same data or without one,

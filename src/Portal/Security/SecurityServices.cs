@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Antiforgery;
+
 namespace Partnership.Portal.Security;
 
 internal static class SecurityServices
@@ -7,12 +9,12 @@ internal static class SecurityServices
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "partnership.form";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             // The X-Frame-Options header says less than our frame-ancestors and would be a second place to change.
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.AddOptions<AntiforgeryOptions>().Configure<IHostEnvironment>(
+            static (options, environment) => options.Cookie.SecurePolicy = SessionCookie.Secure(environment));
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
-        services.AddSingleton<EndedSessions>();
         return services;
     }
 }

@@ -2,30 +2,36 @@ using System.Globalization;
 using System.Security.Claims;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Store;
 
 namespace Partnership.Portal.Security;
 
-/// <summary>Translates between a signed-in session's claims and the caller that grains see.</summary>
+/// <summary>Translates between the claims of a request and the caller that grains see.</summary>
 internal static class SessionCaller
 {
+    private const string Session = "session";
     private const string Organisation = "organisation";
     private const string OrganisationName = "organisation-name";
-    private const string SignedInAt = "signed-in-at";
+    private const string StrongAt = "strong-at";
     private const string Signatory = "signatory";
 
-    /// <summary>The claims of a session.</summary>
-    public static ClaimsPrincipal Principal(Member member, OrganisationProfile organisation, DateTimeOffset now) =>
-        new(new ClaimsIdentity(
-            [
-                new(ClaimTypes.NameIdentifier, member.User.ToString()),
-                new(ClaimTypes.Name, member.Name),
-                new(Organisation, organisation.Id.ToString()),
-                new(OrganisationName, organisation.Name),
-                new(SignedInAt, now.ToString("O", CultureInfo.InvariantCulture)),
-                new(Signatory, member.Signatory ? bool.TrueString : bool.FalseString),
-                .. member.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())),
-            ],
-            SessionCookie.Scheme));
+    /// <summary>The claims of a session, with what its person is now.</summary>
+    public static ClaimsPrincipal Principal(StaffEntry who, StoredSession session)
+    {
+        var claims = new List<Claim>
+        {
+            new(ClaimTypes.NameIdentifier, who.Member.User.ToString()),
+            new(ClaimTypes.Name, who.Member.Name),
+            new(Organisation, who.Organisation.Id.ToString()),
+            new(OrganisationName, who.Organisation.Name),
+            new(Session, Convert.ToHexString(session.Id)),
+            new(Signatory, who.Member.Signatory ? bool.TrueString : bool.FalseString),
+        };
+        if (session.StrongAt is { } at)
+            claims.Add(new Claim(StrongAt, at.ToString("O", CultureInfo.InvariantCulture)));
+        claims.AddRange(who.Member.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())));
+        return new ClaimsPrincipal(new ClaimsIdentity(claims, SessionCookie.Scheme));
+    }
 
     /// <summary>The caller; null when nobody is signed in.</summary>
     public static Caller? Of(ClaimsPrincipal principal)
@@ -38,15 +44,18 @@ internal static class SessionCaller
             new UserId(user), organisation,
             [.. principal.FindAll(ClaimTypes.Role).Select(claim => Enum.Parse<Role>(claim.Value))],
             "casework",
-            // A session from before there was this claim signs nothing.
+            StrongOf(principal),
             Signatory: principal.FindFirstValue(Signatory) == bool.TrueString);
     }
 
-    /// <summary>Tells one session from any other, of the same person too.</summary>
-    public static string SessionOf(ClaimsPrincipal principal) =>
-        $"{principal.FindFirstValue(ClaimTypes.NameIdentifier)}/{principal.FindFirstValue(Organisation)}/{principal.FindFirstValue(SignedInAt)}";
+    /// <summary>The id of the session; null when nobody is signed in.</summary>
+    public static byte[]? SessionOf(ClaimsPrincipal principal) =>
+        principal.FindFirstValue(Session) is { } id ? Convert.FromHexString(id) : null;
 
     public static string NameOf(ClaimsPrincipal principal) => principal.FindFirstValue(ClaimTypes.Name) ?? "";
 
     public static string OrganisationOf(ClaimsPrincipal principal) => principal.FindFirstValue(OrganisationName) ?? "";
+
+    private static DateTimeOffset? StrongOf(ClaimsPrincipal principal) =>
+        DateTimeOffset.TryParseExact(principal.FindFirstValue(StrongAt), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
 }

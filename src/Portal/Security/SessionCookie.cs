@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Partnership.Portal.Accounts;
+using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Forms.Parking;
 
 namespace Partnership.Portal.Security;
 
-/// <summary>The cookie that keeps a session: at most eight hours, away after fifteen idle minutes.</summary>
+/// <summary>The cookie with the key of a session, which the server keeps.</summary>
 internal static class SessionCookie
 {
     public const string Scheme = "session";
@@ -16,31 +18,28 @@ internal static class SessionCookie
             options.Cookie.Name = "partnership.session";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            options.ExpireTimeSpan = TimeSpan.FromMinutes(15);
-            options.SlidingExpiration = true;
-            options.LoginPath = Entering.EnteringLinks.SignIn;
+            // How long a session lasts says its row; the cookie alone stands for nothing.
+            options.ExpireTimeSpan = SessionRules.Longest;
+            options.SlidingExpiration = false;
+            options.LoginPath = AccountLinks.SignIn;
             options.ReturnUrlParameter = "to";
             options.Events.OnRedirectToLogin = ParkingServices.SignIn;
-            options.Events.OnValidatePrincipal = Memberships.Validate;
+            options.Events.OnValidatePrincipal = SessionTickets.Validate;
             // Refused and absent look the same: whether something exists is not told.
             options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status404NotFound);
         });
-        services.AddSingleton<Memberships>();
+        services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<IHostEnvironment, TimeProvider>((options, environment, time) =>
+        {
+            options.Cookie.SecurePolicy = Secure(environment);
+            options.TimeProvider = time;
+        });
         services.AddCascadingAuthenticationState();
         return services;
     }
 
-    /// <summary>When the session of this request ends unless its person goes on; null when nobody can tell.</summary>
-    public static DateTimeOffset? EndOf(HttpContext? context, DateTimeOffset now) =>
-        EndOf(context?.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties, now);
-
-    // A cookie of which half the time has run is given anew with this answer.
-    internal static DateTimeOffset? EndOf(AuthenticationProperties? session, DateTimeOffset now) => session switch
-    {
-        { IssuedUtc: { } issued, ExpiresUtc: { } expires } when now - issued > expires - now => now + (expires - issued),
-        _ => session?.ExpiresUtc,
-    };
+    /// <summary>Never without encryption, but for trying it out on one's own machine.</summary>
+    public static CookieSecurePolicy Secure(IHostEnvironment environment) =>
+        environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {

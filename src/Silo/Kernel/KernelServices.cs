@@ -21,6 +21,7 @@ internal static class KernelServices
         services.AddSingleton<SiloStart>();
         services.AddHostedService(provider => provider.GetRequiredService<SiloStart>());
         services.AddSingleton(provider => provider.GetRequiredService<SiloStart>().Keys);
+        services.AddSingleton(provider => new AccountsAccess(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<SiloStart>().Keys));
         services.AddSingleton<IJournal, PostgresJournal>();
         services.AddSingleton<AggregateSource>();
         services.AddSingleton<AccessLog>();

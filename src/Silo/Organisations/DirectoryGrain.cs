@@ -30,20 +30,25 @@ internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
         return await queries.Read(ReaderScope.Nobody, "list-readiness", ReadinessRow, ct, roles);
     }
 
-    public async Task<Outcome<bool>> HasLeft(OrganisationId partner, UserId user, CancellationToken ct) =>
-        (await queries.Read(ReaderScope.Nobody, "has-left", row => row.GetBoolean(0), ct, partner.Value, user.Value))[0];
+    public async Task<Outcome<StaffEntry>> Standing(OrganisationId partner, UserId user, CancellationToken ct) =>
+        await Standings(user, partner.Value, ct) is [var standing] ? standing : CommonRefusals.Absent;
+
+    public async Task<Outcome<ImmutableArray<StaffEntry>>> Memberships(UserId user, CancellationToken ct) => await Standings(user, null, ct);
+
+    private Task<ImmutableArray<StaffEntry>> Standings(UserId user, Guid? partner, CancellationToken ct) => queries.Read(
+        ReaderScope.Nobody, "list-standings", row => new StaffEntry(StaffRow(row).Member, ProfileRow(row, 9, row.GetGuid(0))), ct, user.Value, partner);
 
     private Task<ImmutableArray<OrganisationProfile>> Profiles(CancellationToken ct) =>
-        queries.Read(ReaderScope.Nobody, "list-partners", ProfileRow, ct);
+        queries.Read(ReaderScope.Nobody, "list-partners", row => ProfileRow(row, 1, row.GetGuid(0)), ct);
 
-    private static OrganisationProfile ProfileRow(NpgsqlDataReader row) => new(
-        new OrganisationId(row.GetGuid(0)),
-        row.GetString(1),
-        Enum.Parse<OrganisationKind>(row.GetString(2)),
-        JsonSerializer.Deserialize<ImmutableArray<Area>>(row.GetString(3)),
-        row.GetString(4),
-        row.IsDBNull(5) ? null : row.GetString(5),
-        row.IsDBNull(6) ? null : row.GetInt32(6));
+    private static OrganisationProfile ProfileRow(NpgsqlDataReader row, int first, Guid id) => new(
+        new OrganisationId(id),
+        row.GetString(first),
+        Enum.Parse<OrganisationKind>(row.GetString(first + 1)),
+        JsonSerializer.Deserialize<ImmutableArray<Area>>(row.GetString(first + 2)),
+        row.GetString(first + 3),
+        row.IsDBNull(first + 4) ? null : row.GetString(first + 4),
+        row.IsDBNull(first + 5) ? null : row.GetInt32(first + 5));
 
     private static PartnerReadiness ReadinessRow(NpgsqlDataReader row) =>
         new(new OrganisationId(row.GetGuid(0)), new Readiness(Day(row, 1), Day(row, 2)));

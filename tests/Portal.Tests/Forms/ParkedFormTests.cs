@@ -1,11 +1,6 @@
 using System.Net;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Npgsql;
 using Partnership.Contracts.Kernel;
-using Partnership.Portal.Security;
 using Partnership.Portal.Tests.Hosting;
 using Partnership.TestCommon.Silo;
 
@@ -108,16 +103,10 @@ public sealed class ParkedFormTests(Portals portals)
         PostedPage.Value(page.Document, "Title").ShouldBeEmpty();
     }
 
-    /// <summary>Sends the form with a session that ended a minute ago, and follows to where it comes back after signing in.</summary>
+    /// <summary>Sends the form with a session that has ended, and follows to where it comes back after signing in.</summary>
     private async Task<string> Park(Caller caller)
     {
-        var options = portals.Development.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessionCookie.Scheme);
-        var then = DateTimeOffset.UtcNow.AddMinutes(-16);
-        var ticket = new AuthenticationTicket(
-            caller.Principal("Somebody Invented", then),
-            new AuthenticationProperties { IssuedUtc = then, ExpiresUtc = then.AddMinutes(15) }, SessionCookie.Scheme);
-        using var client = portals.Development.Nobody();
-        client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
+        using var client = portals.Development.SignedBefore(caller);
 
         using var answer = await client.PostAsync(Page, new FormUrlEncodedContent(CaseForm.Filled(Typed)));
 

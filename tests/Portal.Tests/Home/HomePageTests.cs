@@ -103,7 +103,7 @@ public sealed class HomePageTests(Portals portals)
 
         left.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
         using var again = await open.GetAsync("/");
-        again.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        again.Headers.Location!.AbsolutePath.ShouldBe("/sign-in");
         using var anew = portals.Development.Signed(Mo);
         (await anew.GetAsync("/")).StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
     }

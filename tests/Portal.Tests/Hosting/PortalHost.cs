@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans;
 using Partnership.Contracts.Kernel;
+using Partnership.Portal.Security;
 using Partnership.TestCommon.Postgres;
 using Partnership.TestCommon.Silo;
 
@@ -49,5 +51,7 @@ public sealed class PortalHost(string environment, TestDatabase database, string
         .UseSetting("RateLimits:EnteringPerMinute", Tries)
         .UseSetting("RateLimits:SearchingPerMinute", Tries)
         .ConfigureServices(services => services.AddSingleton<IStartupFilter, Failures>())
+        .ConfigureTestServices(services => services.AddSingleton<Standings>().AddSingleton<SaidStandings>()
+            .AddSingleton<IStandings>(provider => provider.GetRequiredService<SaidStandings>()))
         .ConfigureLogging(logging => logging.AddFilter(null, LogLevel.Critical));
 }

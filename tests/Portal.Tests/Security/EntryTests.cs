@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Partnership.Portal.Accounts;
 using Partnership.Portal.Entering;
 using Partnership.Portal.Tests.Hosting;
 using Partnership.TestCommon.Silo;
@@ -31,7 +32,7 @@ public sealed class EntryTests(Portals portals)
     {
         using var client = portals.Production.Nobody();
 
-        var page = await client.GetStringAsync(EnteringLinks.SignIn);
+        var page = await client.GetStringAsync(AccountLinks.SignIn);
 
         page.ShouldNotContain("/enter");
         page.ShouldNotContain("demonstration", Case.Insensitive);

@@ -18,7 +18,7 @@ public sealed class SessionCallerTests
     [InlineData(false)]
     public void Of_ASession_IsTheMemberWithTheirRolesAndWhetherTheySign(bool signatory)
     {
-        var principal = SessionCaller.Principal(Worker with { Signatory = signatory }, Organisation, DateTimeOffset.UnixEpoch);
+        var principal = SessionCaller.Principal(new StaffEntry(Worker with { Signatory = signatory }, Organisation), SessionRulesTests.Session(0));
 
         var caller = SessionCaller.Of(principal)!;
 
@@ -32,7 +32,7 @@ public sealed class SessionCallerTests
     [Fact]
     public void Of_ASessionFromBeforeThereWereSignatories_SignsNothing()
     {
-        var identity = (ClaimsIdentity)SessionCaller.Principal(Worker with { Signatory = true }, Organisation, DateTimeOffset.UnixEpoch).Identity!;
+        var identity = (ClaimsIdentity)SessionCaller.Principal(new StaffEntry(Worker with { Signatory = true }, Organisation), SessionRulesTests.Session(0)).Identity!;
         identity.RemoveClaim(identity.FindFirst("signatory"));
 
         SessionCaller.Of(new ClaimsPrincipal(identity))!.Signatory.ShouldBeFalse();

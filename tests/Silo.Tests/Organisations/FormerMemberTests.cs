@@ -22,12 +22,12 @@ public sealed class FormerMemberTests(DemonstrationSilo fixture) : IClassFixture
         var reference = await _silo.Send();
         (await _silo.Ask(Mo, reference, grain => grain.Claim(new(CommandId.New(), 1), default))).Refusals.ShouldBeEmpty();
         (await LeftBehind(Manager)).ShouldBeEmpty();
-        (await HasLeft(Mo)).ShouldBeFalse();
+        (await Stands(Mo)).ShouldBeTrue();
 
         (await Ask<OrganisationRecorded>(Administrator, Mo.Organisation, grain => grain.EndMember(new EndMember(CommandId.New(), Mo.User), default))).Refusals.ShouldBeEmpty();
 
-        (await HasLeft(Mo)).ShouldBeTrue();
-        (await HasLeft(Mo with { Organisation = Administrator.Organisation })).ShouldBeFalse();
+        (await Stands(Mo)).ShouldBeFalse();
+        (await Stands(Mo with { Organisation = Administrator.Organisation })).ShouldBeFalse();
         var line = (await LeftBehind(Manager)).ShouldHaveSingleItem();
         (line.Reference, line.OwnerName).ShouldBe((reference, "Mo Exemplar"));
         (await LeftBehind(DemonstrationPeople.DerbyshireInspector)).ShouldBeEmpty();
@@ -58,8 +58,8 @@ public sealed class FormerMemberTests(DemonstrationSilo fixture) : IClassFixture
         (await _silo.Scalar<long>("select count(*) from member_row where name = 'New Invented' and ended_on is null")).ShouldBe(1);
     }
 
-    private async Task<bool> HasLeft(Caller person) => (await _silo.Ask<IDirectoryGrain, Outcome<bool>>(
-        Caller.System("test"), "all", grain => grain.HasLeft(person.Organisation, person.User, default))).Value;
+    private async Task<bool> Stands(Caller person) => (await _silo.Ask<IDirectoryGrain, Outcome<StaffEntry>>(
+        Caller.System("test"), "all", grain => grain.Standing(person.Organisation, person.User, default))).Succeeded;
 
     private async Task<ImmutableArray<ReferralLine>> LeftBehind(Caller caller) =>
         (await _silo.Ask<IReferralListGrain, Outcome<ImmutableArray<ReferralLine>>>(caller, "all", grain => grain.LeftBehind(default))).Value;

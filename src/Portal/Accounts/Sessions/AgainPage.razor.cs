@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using Partnership.Contracts.Kernel;
 using Partnership.Portal.Accounts.Store;
-using Partnership.Portal.Forms;
 using Partnership.Portal.Forms.Parking;
 using Partnership.Portal.Security;
 using Partnership.Portal.Words;
@@ -38,7 +36,7 @@ public sealed partial class AgainPage
         var code = Form["Code"].Trim();
         if (code.Length == 0)
             Show(FormErrors.None.And("Code", "Enter the code that your app shows"));
-        else if (_ways.Authenticator && await Proving.ByCode(HttpContext!, Session, code))
+        else if (_ways.Authenticator && await Proving.ByCode(Session, code))
             await GoOn();
         else
             Show(FormErrors.None.And("Code", "That code is not right, or has been used. Wait for the next one and enter it"));
@@ -46,7 +44,7 @@ public sealed partial class AgainPage
 
     private async Task GoOn()
     {
-        await Proving.Confirm(HttpContext!, Session);
+        await Proving.Confirm(Session);
         Navigation.NavigateTo(LocalPath.Or(To, "/"));
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Portal.Accounts.Steps;
+using Partnership.Portal.Accounts.Store;
 
 namespace Partnership.Portal.Accounts.Sessions;
 
@@ -21,10 +22,14 @@ public sealed partial class ChooseOrganisationPage
         Form = PostedOr(() => Form);
         _entrance = Entrances.Of(HttpContext);
         // Who has not come so far yet is told nothing of where they belong.
-        if (_entrance is null || await Steps.Next(HttpContext!, _entrance) is var next and not AccountLinks.Organisation)
+        if (_entrance is not { Proved: not null and not Means.Password, Invitation: null })
+        {
+            _entrance = null;
             Navigation.NavigateTo(AccountLinks.SignIn);
-        else
-            _memberships = await Steps.Memberships(new UserId(_entrance.Account));
+            return;
+        }
+
+        _memberships = await Steps.Memberships(new UserId(_entrance.Account));
     }
 
     private async Task Choose()

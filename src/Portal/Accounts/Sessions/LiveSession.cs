@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Partnership.Contracts.Kernel;
-using Partnership.Contracts.Organisations;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Security;
 

@@ -16,6 +16,11 @@ internal sealed class ProvingAgain(Sessions sessions, IDbContextFactory<Accounts
             ? new AgainWays(false, account.Authenticator is not null, await db.UserPasskeys.AnyAsync(passkey => passkey.UserId == account.Id, ct))
             : AgainWays.None;
     }
+
+    public Task<bool> ByCode(StoredSession session, string code) => Task.FromResult(false);
+
+    /// <summary>The person of the session has proved it.</summary>
+    public Task Confirm(StoredSession session) => sessions.Confirm(session.Id);
 }
 
 /// <summary>What somebody has to show that it is them.</summary>

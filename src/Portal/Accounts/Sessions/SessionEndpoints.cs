@@ -1,9 +1,16 @@
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Partnership.Portal.Accounts.Sessions;
 
 internal static class SessionEndpoints
 {
+    public static IServiceCollection AddSessions(this IServiceCollection services)
+    {
+        services.AddSingleton<Sessions>().AddSingleton<SessionTickets>().AddScoped<ProvingAgain>();
+        return services.AddScoped<LiveSession>().AddScoped<CircuitHandler>(provider => provider.GetRequiredService<LiveSession>());
+    }
+
     /// <summary>What the script of an open page asks.</summary>
     public static void MapSessions(this WebApplication app)
     {

@@ -12,7 +12,5 @@ public sealed partial class SessionWarning(NavigationManager navigation, TimePro
     protected override void OnInitialized() =>
         _left = SessionTickets.Of(HttpContext) is { } session ? SessionLeft.AfterNow(session, time.GetUtcNow()) : null;
 
-    private static Dictionary<string, object> Answer(string state) => new(StringComparer.Ordinal) { ["data-answer"] = state, ["data-when"] = state };
-
     private string Address(string asset) => new Uri(navigation.BaseUri).AbsolutePath + Assets[asset];
 }

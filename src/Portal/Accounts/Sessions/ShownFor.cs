@@ -39,6 +39,6 @@ internal static class ShownFor
     {
         var here = $"{context.Request.Path}{context.Request.QueryString}";
         var to = IsForm(context) ? await context.RequestServices.GetRequiredService<ParkedForms>().Park(context, person) : here;
-        context.Response.Redirect($"{AccountLinks.SwitchOrganisation}{QueryString.Create([new("to", to ?? here), new(Parameter, shown.ToString())])}");
+        context.Response.Redirect($"{AccountLinks.SwitchOrganisation}{QueryString.Create("to", to ?? here).Add(Parameter, shown.ToString())}");
     }
 }

@@ -7,9 +7,6 @@ namespace Partnership.Portal.Accounts.Sessions;
 
 internal static class SteppingUp
 {
-    /// <summary>Where a person proves again who they are.</summary>
-    public const string Page = "/sign-in/again";
-
     /// <summary>Asks for a recent proof where a page wants one, or where a call on it found none; the form is parked meanwhile.</summary>
     public static IApplicationBuilder UseStepUp(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
@@ -31,7 +28,7 @@ internal static class SteppingUp
     });
 
     /// <summary>The address that leads to the proof and from there to <paramref name="to"/>.</summary>
-    internal static string Address(string to) => $"{Page}{QueryString.Create("to", to)}";
+    internal static string Address(string to) => $"{AccountLinks.Again}{QueryString.Create("to", to)}";
 
     // A form without a token of ours is refused by the page as ever.
     private static UserId? Unproved(HttpContext context) =>

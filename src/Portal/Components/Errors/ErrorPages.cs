@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Partnership.Contracts.Kernel;
+using Partnership.Portal.Accounts.Store;
 
 namespace Partnership.Portal.Components.Errors;
 
@@ -19,7 +20,7 @@ internal static class ErrorPages
     // The database being away passes; a call that roles do not carry is answered like a page that is not there.
     private static int StatusOf(Exception exception) => exception switch
     {
-        StoreUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        _ when exception.IsOutage() => StatusCodes.Status503ServiceUnavailable,
         // Thrown in Development alone; elsewhere it is the status at once.
         BadHttpRequestException bad => bad.StatusCode,
         // A form that cannot be read, such as one with a NUL in it.

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Primitives;
-using Orleans;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Parking;
+using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Forms.Parking;
 
@@ -11,7 +11,7 @@ namespace Partnership.Portal.Forms.Parking;
 /// Keeps what was typed in a form that could not be taken, because the session had ended or the page had lain open too
 /// long: sealed for the person who typed it, for an hour.
 /// </summary>
-internal sealed class ParkedForms(IDataProtectionProvider protection, IGrainFactory grains, CallerSeal seal)
+internal sealed class ParkedForms(IDataProtectionProvider protection, PortalCalls grains)
 {
     /// <summary>The query parameter that names a parked form.</summary>
     public const string Parameter = "parked";
@@ -33,9 +33,7 @@ internal sealed class ParkedForms(IDataProtectionProvider protection, IGrainFact
         if (text.Length > Limit)
             return null;
         var id = Guid.NewGuid();
-        seal.Attach(Caller.System("parking a form"));
-        await grains.GetGrain<IParkedFormGrain>(id.ToString())
-            .Park(new ParkForm(person, Protector(person).Protect(text)), context.RequestAborted);
+        await Ask("parking a form", id, grain => grain.Park(new ParkForm(person, Protector(person).Protect(text)), context.RequestAborted));
         return $"{context.Request.Path}{QueryString.Create(Others(context).Append(new(Parameter, id.ToString())))}";
     }
 
@@ -44,8 +42,7 @@ internal sealed class ParkedForms(IDataProtectionProvider protection, IGrainFact
     {
         if (!Guid.TryParse(context.Request.Query[Parameter], out var id))
             return;
-        seal.Attach(Caller.System("bringing a parked form back"));
-        var parked = await grains.GetGrain<IParkedFormGrain>(id.ToString()).Read(person, context.RequestAborted);
+        var parked = await Ask("bringing a parked form back", id, grain => grain.Read(person, context.RequestAborted));
         if (!parked.Succeeded)
             return;
         var fields = JsonSerializer.Deserialize<Dictionary<string, string?[]>>(Protector(person).Unprotect(parked.Value.Sealed))!;
@@ -59,6 +56,8 @@ internal sealed class ParkedForms(IDataProtectionProvider protection, IGrainFact
 
     private static IEnumerable<KeyValuePair<string, StringValues>> Others(HttpContext context) =>
         context.Request.Query.Where(parameter => !string.Equals(parameter.Key, Parameter, StringComparison.OrdinalIgnoreCase));
+
+    private Task<Outcome<T>> Ask<T>(string purpose, Guid id, Func<IParkedFormGrain, Task<Outcome<T>>> call) => grains.Ask(purpose, id.ToString(), call);
 
     private IDataProtector Protector(UserId person) => protection.CreateProtector("parked form", person.ToString());
 }

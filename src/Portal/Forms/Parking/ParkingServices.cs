@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.Extensions.Options;
 using Partnership.Contracts.Kernel;
+using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Forms.Parking;
@@ -18,7 +19,7 @@ internal static class ParkingServices
     /// </summary>
     public static IApplicationBuilder UseParkedForms(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (SessionCaller.Of(context.User) is { } caller && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        if (SessionCaller.Of(context.User) is { } caller && IsPage(context))
         {
             var parked = context.RequestServices.GetRequiredService<ParkedForms>();
             if (HttpMethods.IsGet(context.Request.Method))
@@ -36,11 +37,16 @@ internal static class ParkingServices
     /// <summary>Where a person goes to sign in; what they had typed when their session ended is parked on the way.</summary>
     public static async Task SignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (IsForm(context.HttpContext) && PersonOfEndedSession(context) is { } person
+        // Signing out, say, is nothing to come back to.
+        if (!HttpMethods.IsGet(context.HttpContext.Request.Method) && !IsPage(context.HttpContext))
+            context.RedirectUri = context.Options.LoginPath;
+        else if (IsForm(context.HttpContext) && await PersonOfEndedSession(context) is { } person
             && await context.HttpContext.RequestServices.GetRequiredService<ParkedForms>().Park(context.HttpContext, person) is { } back)
             context.RedirectUri = $"{context.Request.Scheme}://{context.Request.Host}{context.Options.LoginPath}{QueryString.Create(context.Options.ReturnUrlParameter, back)}";
         context.Response.Redirect(context.RedirectUri);
     }
+
+    private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
 
     private static bool IsForm(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType;
 
@@ -64,10 +70,10 @@ internal static class ParkingServices
         }
     }
 
-    // The cookie of a session that ran out is still ours: it says who had typed, and no more than that is taken from it.
-    private static UserId? PersonOfEndedSession(RedirectContext<CookieAuthenticationOptions> context) =>
+    // The key of a session that is over is still ours: it says who had typed, and no more than that is taken from it.
+    private static async Task<UserId?> PersonOfEndedSession(RedirectContext<CookieAuthenticationOptions> context) =>
         context.Options.CookieManager.GetRequestCookie(context.HttpContext, context.Options.Cookie.Name!) is { } cookie
-        && context.Options.TicketDataFormat.Unprotect(cookie) is { } ticket
-            ? SessionCaller.Of(ticket.Principal)?.User
+        && context.Options.TicketDataFormat.Unprotect(cookie)?.Principal.FindFirst(Sessions.Key) is { } key
+            ? await context.HttpContext.RequestServices.GetRequiredService<Sessions>().PersonOf(SessionKey.Id(key.Value), context.HttpContext.RequestAborted)
             : null;
 }

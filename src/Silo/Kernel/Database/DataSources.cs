@@ -4,20 +4,22 @@ using Partnership.Silo.Kernel.Security;
 namespace Partnership.Silo.Kernel.Database;
 
 /// <summary>
-/// The three ways into the database: the owner migrates, the writer keeps the journal, the reader answers queries
-/// under row-level security.
+/// The ways into the database: the owner migrates, the writer keeps the journal, the reader answers queries under
+/// row-level security. The fourth is the portal's, and leads to the accounts alone.
 /// </summary>
 internal sealed class DataSources : IAsyncDisposable
 {
     private Opened? _opened;
 
-    private sealed record Opened(NpgsqlDataSource Owner, NpgsqlDataSource Writer, NpgsqlDataSource Reader);
+    private sealed record Opened(NpgsqlDataSource Owner, NpgsqlDataSource Writer, NpgsqlDataSource Reader, NpgsqlDataSource Accounts);
 
     public NpgsqlDataSource Owner => Current.Owner;
 
     public NpgsqlDataSource Writer => Current.Writer;
 
     public NpgsqlDataSource Reader => Current.Reader;
+
+    public NpgsqlDataSource Accounts => Current.Accounts;
 
     /// <summary>Whether <see cref="Open"/> has been called.</summary>
     public bool IsOpen => _opened is not null;
@@ -31,13 +33,15 @@ internal sealed class DataSources : IAsyncDisposable
         _opened = new Opened(
             NpgsqlDataSource.Create(owner),
             NpgsqlDataSource.Create(DatabaseRole.Writer.Connection(owner, keys)),
-            NpgsqlDataSource.Create(DatabaseRole.Reader.Connection(owner, keys)));
+            NpgsqlDataSource.Create(DatabaseRole.Reader.Connection(owner, keys)),
+            NpgsqlDataSource.Create(DatabaseRole.Accounts.Connection(owner, keys)));
     }
 
     public async ValueTask DisposeAsync()
     {
         if (_opened is null)
             return;
+        await _opened.Accounts.DisposeAsync();
         await _opened.Reader.DisposeAsync();
         await _opened.Writer.DisposeAsync();
         await _opened.Owner.DisposeAsync();

@@ -13,6 +13,9 @@ internal sealed record DatabaseRole(string Suffix)
 
     public static DatabaseRole Reader { get; } = new("reader");
 
+    /// <summary>The portal's own, for the schema of the accounts and nothing else.</summary>
+    public static DatabaseRole Accounts { get; } = new("accounts");
+
     public string Name(string database) => $"{database}_{Suffix}";
 
     public string Password(string database, PartnershipKeys keys) =>

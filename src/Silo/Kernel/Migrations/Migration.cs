@@ -16,10 +16,11 @@ internal sealed record Migration(int Number, string Name, string Text)
             .OrderBy(migration => migration.Number),
     ];
 
-    /// <summary>The step's text for one database: the roles of writer and reader are named after it.</summary>
+    /// <summary>The step's text for one database: its roles are named after it.</summary>
     public string For(string database) => Text
         .Replace("{writer}", Quoted(DatabaseRole.Writer.Name(database)), StringComparison.Ordinal)
-        .Replace("{reader}", Quoted(DatabaseRole.Reader.Name(database)), StringComparison.Ordinal);
+        .Replace("{reader}", Quoted(DatabaseRole.Reader.Name(database)), StringComparison.Ordinal)
+        .Replace("{accounts}", Quoted(DatabaseRole.Accounts.Name(database)), StringComparison.Ordinal);
 
     private static string Quoted(string identifier) => $"\"{identifier.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

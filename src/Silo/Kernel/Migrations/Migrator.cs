@@ -34,6 +34,7 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
             await CheckFingerprint(connection, ct);
         await EnsureRole(connection, DatabaseRole.Writer, ct);
         await EnsureRole(connection, DatabaseRole.Reader, ct);
+        await EnsureRole(connection, DatabaseRole.Accounts, ct);
         foreach (var migration in Migration.All.Where(migration => migration.Number > current))
             await Apply(connection, migration, ct);
         await CheckFingerprint(connection, ct);

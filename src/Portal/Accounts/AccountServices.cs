@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Partnership.Portal.Accounts.Protection;
+using Partnership.Portal.Accounts.Sessions;
+using Partnership.Portal.Accounts.Steps;
+using Partnership.Portal.Accounts.Store;
+using Partnership.Portal.Security;
+
+namespace Partnership.Portal.Accounts;
+
+internal static class AccountServices
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddPooledDbContextFactory<AccountsDb>(static (provider, options) => options.UseNpgsql(provider.GetRequiredService<AccountsStore>().Source));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContext());
+        services.AddIdentityCore<Account>(options =>
+        {
+            // Before the third there are no passkeys.
+            options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+            options.User.RequireUniqueEmail = true;
+            // An address is what it is; what makes one is checked where it is typed.
+            options.User.AllowedUserNameCharacters = "";
+        }).AddEntityFrameworkStores<AccountsDb>();
+        // OWASP's figure for PBKDF2 with HMAC-SHA-512.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+        services.AddSessions();
+        services.AddSingleton<PortalCalls>().AddSingleton<IStandings, Standings>();
+        services.AddSingleton<Entrances>().AddScoped<EnteringSteps>();
+        return services.AddProtectionKeys();
+    }
+
+    private static IServiceCollection AddProtectionKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("partnership");
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((options, provider) =>
+            (options.XmlRepository, options.XmlEncryptor) = (new ProtectionKeys(provider), new MasterKeyEncryptor(provider)));
+        return services;
+    }
+}

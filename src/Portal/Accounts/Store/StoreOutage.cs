@@ -1,0 +1,18 @@
+using Npgsql;
+using Partnership.Contracts.Kernel;
+
+namespace Partnership.Portal.Accounts.Store;
+
+internal static class StoreOutage
+{
+    /// <summary>Whether this is the database being away, from the grains or from the accounts: it passes by itself.</summary>
+    public static bool IsOutage(this Exception exception) => exception switch
+    {
+        StoreUnavailableException => true,
+        PostgresException refused => refused.SqlState.StartsWith("57P", StringComparison.Ordinal) || refused.SqlState.StartsWith("53", StringComparison.Ordinal),
+        NpgsqlException => true,
+        // Entity Framework wraps what may pass.
+        { InnerException: { } inner } => inner.IsOutage(),
+        _ => false,
+    };
+}
