@@ -1,4 +1,5 @@
 using Partnership.Portal.Accounts;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
@@ -29,6 +30,7 @@ builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();
 builder.Services.AddParkedForms();
 builder.Services.AddAccounts();
+builder.Services.AddCredentials();
 
 var app = builder.Build();
 
@@ -48,6 +50,8 @@ app.UseStepUp();
 app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapEntering();
+app.MapPasskeys();
+app.MapCodesFile();
 app.MapSessions();
 app.MapRazorComponents<App>()
     // Null: the one Content-Security-Policy header is ours, with frame-ancestors in it.

@@ -30,7 +30,8 @@ internal sealed class PortalChrome(AuthenticationStateProvider authentication, G
             SessionCaller.NameOf(principal), SessionCaller.OrganisationOf(principal), AccountLinks.SignOut,
             [.. (await Items(caller, cancellation)).Select(item => item.At(path))],
             await Alerts(caller, cancellation),
-            await MayActForOthers(caller, cancellation) ? AccountLinks.SwitchOrganisation : null);
+            await MayActForOthers(caller, cancellation) ? AccountLinks.SwitchOrganisation : null,
+            AccountLinks.Account);
     }
 
     private async Task<bool> MayActForOthers(Caller caller, CancellationToken cancellation)

@@ -14,12 +14,47 @@ internal static class PageStates
     private const string Ari = "Ari Simulated";
     private const string Glen = "Glen Stencil";
 
+    /// <summary>Somebody who has typed their password and sets up the rest.</summary>
+    public const string Knows = "who knows their password";
+
+    /// <summary>Somebody who came by a link and has nothing yet.</summary>
+    public const string Invited = "who came by a link";
+
     /// <summary>Name, who looks at it, where, and what they press or do there.</summary>
     public static readonly IReadOnlyDictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)> All =
         new Dictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)>(StringComparer.Ordinal)
         {
             ["sign in"] = (null, "/sign-in", null),
             ["enter"] = (null, "/enter", null),
+            ["set up"] = (Knows, "/sign-in/set-up", null),
+            ["set up, by a link"] = (Invited, "/sign-in/set-up", null),
+            ["set up, password, errors"] = (Invited, "/sign-in/set-up/password", async visitor =>
+            {
+                await visitor.Type("Password", "Yusuf2024");
+                await visitor.Press("Continue");
+            }),
+            ["set up, app"] = (Knows, "/sign-in/set-up/app", null),
+            ["set up, app, errors"] = (Knows, "/sign-in/set-up/app", async visitor =>
+            {
+                await visitor.Page.GetByText("I cannot show the picture to the app").ClickAsync();
+                await visitor.Type("The six digits", "000000");
+                await visitor.Press("Continue");
+            }),
+            ["account"] = (Inspector, "/account?changed=password", null),
+            ["account, one passkey"] = ("Jo Placeholder", "/account", null),
+            ["account, demonstration"] = (Mo, "/account", null),
+            ["password"] = (Inspector, "/account/password", null),
+            ["password, errors"] = (Inspector, "/account/password", async visitor =>
+            {
+                await visitor.Type("New password", "specimen-police-qwerty");
+                await visitor.Press("Change the password");
+            }),
+            ["authenticator"] = (Inspector, "/account/authenticator", null),
+            ["authenticator, no password"] = ("Jo Placeholder", "/account/authenticator", null),
+            ["recovery codes"] = (Inspector, "/account/recovery-codes", null),
+            ["recovery codes, new"] = (Inspector, "/account/recovery-codes", visitor => visitor.Press("Make ten new codes")),
+            ["passkeys"] = (Inspector, "/account/passkeys?what=added", null),
+            ["passkeys, none"] = ("Jo Placeholder", "/account/passkeys", null),
             ["no such page"] = (Sam, "/no-such-page", null),
             ["home, with work"] = (Sam, "/", null),
             ["home, nothing waits"] = ("Pat Mockup", "/", null),

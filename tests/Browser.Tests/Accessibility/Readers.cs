@@ -1,4 +1,5 @@
 using Partnership.Browser.Tests.Hosting;
+using Partnership.Portal.Accounts.Store;
 using Partnership.TestCommon.Silo;
 
 namespace Partnership.Browser.Tests.Accessibility;
@@ -36,6 +37,10 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{revised}"] = (await PreparedAgreements.Revised(portal)).ToString();
         _records["{left}"] = (await PreparedAgreements.LeftBehind(portal)).ToString();
         await PreparedPeople.OfTwoOrganisations(portal);
+        await portal.FullAccount(DemonstrationPeople.DerbyshireInspector, "Robin Specimen");
+        await portal.Account(DemonstrationPeople.HelplineVolunteer, "Jo Placeholder", password: false);
+        _visitors[PageStates.Knows] = await portal.SettingUp(await portal.Account(DemonstrationPeople.LeicesterCouncilOfficer, "Nic Facsimile"), Means.Password);
+        _visitors[PageStates.Invited] = await portal.SettingUp(await portal.Account(DemonstrationPeople.Imam, "Yusuf Demonstration", password: false), proved: null);
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();

@@ -24,6 +24,8 @@ public sealed class RunningPortal : IAsyncLifetime, IPreparable
 
     internal SentAnswers Sent => _host!.Sent;
 
+    internal IServiceProvider Services => _host!.Services;
+
     public async Task InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();

@@ -15,6 +15,11 @@ internal static class PageRows
         ["AgainPage"] = new("/sign-in/again", Whose.Anybody),
         ["DevicesPage"] = new("/account/devices", Whose.Anybody),
         ["SwitchPage"] = new("/account/organisation", Whose.Anybody),
+        ["AccountPage"] = new("/account", Whose.Anybody),
+        ["PasswordPage"] = new("/account/password", Whose.Anybody),
+        ["AuthenticatorPage"] = new("/account/authenticator", Whose.Anybody),
+        ["RecoveryCodesPage"] = new("/account/recovery-codes", Whose.Anybody),
+        ["PasskeysPage"] = new("/account/passkeys", Whose.Anybody),
 
         ["CaseListPage"] = new("/cases", Whose.Anybody),
         ["OpenCasePage"] = new("/cases/open", Whose.Anybody),

@@ -11,7 +11,7 @@ namespace Partnership.Portal.Tests.Pages;
 [Collection(PortalsCollection.Name)]
 public sealed class PermissionTests(Portals portals)
 {
-    private static readonly string[] Anonymous = ["ChooseOrganisationPage", "EnterPage", "ErrorPage", "SignInPage"];
+    private static readonly string[] Anonymous = ["ChooseOrganisationPage", "EnterPage", "ErrorPage", "SetUpAuthenticatorPage", "SetUpCodesPage", "SetUpPage", "SetUpPasswordPage", "SignInPage"];
 
     public static TheoryData<string> Addresses => [.. RoutedPages.Behind.Select(RoutedPages.Address)];
 
@@ -30,10 +30,11 @@ public sealed class PermissionTests(Portals portals)
     public void Pages_for_anybody_are_these_and_no_others() =>
         RoutedPages.All.Except(RoutedPages.Behind).Select(page => page.Name).Order(StringComparer.Ordinal).ShouldBe(Anonymous);
 
+    // The home page, and how a person themself signs in, whatever their organisation lets them do.
     [Fact]
-    public void Every_page_that_needs_no_permission_of_its_own_is_the_home_page_or_about_oneself() =>
+    public void Pages_for_everybody_who_is_signed_in_are_these_and_no_others() =>
         RoutedPages.Behind.Where(page => RoutedPages.PermissionOf(page) is null).Select(page => page.Name).Order(StringComparer.Ordinal)
-            .ShouldBe(["AgainPage", "DevicesPage", "HomePage", "SwitchPage"]);
+            .ShouldBe(["AccountPage", "AgainPage", "AuthenticatorPage", "DevicesPage", "HomePage", "PasskeysPage", "PasswordPage", "RecoveryCodesPage", "SwitchPage"]);
 
     [Fact]
     public void Every_endpoint_declares_whom_it_is_for_or_is_known_to_need_a_session()

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Forms.Parking;
 using Partnership.Portal.Security;
@@ -25,10 +26,18 @@ public sealed partial class AgainPage
         _ways = await Proving.WaysOf(Session, Aborted);
     }
 
-    private async Task ConfirmDemonstration()
+    private async Task ConfirmWord()
     {
-        if (_ways.Demonstration)
-            await GoOn();
+        if (await Proving.ByWord(Session))
+            GoOn();
+    }
+
+    private async Task ConfirmPasskey()
+    {
+        if (await Proving.ByPasskey(HttpContext!, Session, Form[PasskeyForm.Field]))
+            GoOn();
+        else
+            Show(FormErrors.None.And(PasskeyForm.Field, "That passkey was not taken. Try once more, or use another way"));
     }
 
     private async Task ConfirmCode()
@@ -36,15 +45,11 @@ public sealed partial class AgainPage
         var code = Form["Code"].Trim();
         if (code.Length == 0)
             Show(FormErrors.None.And("Code", "Enter the code that your app shows"));
-        else if (_ways.Authenticator && await Proving.ByCode(Session, code))
-            await GoOn();
+        else if (await Proving.ByCode(Session, code))
+            GoOn();
         else
             Show(FormErrors.None.And("Code", "That code is not right, or has been used. Wait for the next one and enter it"));
     }
 
-    private async Task GoOn()
-    {
-        await Proving.Confirm(Session);
-        Navigation.NavigateTo(LocalPath.Or(To, "/"));
-    }
+    private void GoOn() => Navigation.NavigateTo(LocalPath.Or(To, "/"));
 }

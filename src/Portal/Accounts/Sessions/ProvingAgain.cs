@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Store;
 
 namespace Partnership.Portal.Accounts.Sessions;
 
 /// <summary>Proves once more that whoever uses a session is the one who began it.</summary>
-internal sealed class ProvingAgain(Sessions sessions, IDbContextFactory<AccountsDb> accounts, IHostEnvironment environment)
+internal sealed class ProvingAgain(
+    Sessions sessions, Authenticators authenticators, Passkeys passkeys, IDbContextFactory<AccountsDb> accounts, IHostEnvironment environment)
 {
     /// <summary>By what they can.</summary>
     public async Task<AgainWays> WaysOf(StoredSession session, CancellationToken ct)
@@ -17,10 +19,23 @@ internal sealed class ProvingAgain(Sessions sessions, IDbContextFactory<Accounts
             : AgainWays.None;
     }
 
-    public Task<bool> ByCode(StoredSession session, string code) => Task.FromResult(false);
+    /// <summary>By a code of their app, which is used then.</summary>
+    public async Task<bool> ByCode(StoredSession session, string code) =>
+        await authenticators.Verify(session.Person, code) && await Confirm(session);
 
-    /// <summary>The person of the session has proved it.</summary>
-    public Task Confirm(StoredSession session) => sessions.Confirm(session.Id);
+    /// <summary>By one of their own passkeys; another person's proves nothing here.</summary>
+    public async Task<bool> ByPasskey(HttpContext http, StoredSession session, string credential) =>
+        (await passkeys.Assert(http, credential))?.Id == session.Person && await Confirm(session);
+
+    /// <summary>By nothing: a person of the demonstration, in Development.</summary>
+    public async Task<bool> ByWord(StoredSession session) =>
+        (await WaysOf(session, CancellationToken.None)).Demonstration && await Confirm(session);
+
+    private async Task<bool> Confirm(StoredSession session)
+    {
+        await sessions.Confirm(session.Id);
+        return true;
+    }
 }
 
 /// <summary>What somebody has to show that it is them.</summary>

@@ -24,6 +24,8 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : Identit
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    public DbSet<SpentCeremony> SpentCeremonies => Set<SpentCeremony>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -46,6 +48,8 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : Identit
         builder.Entity<FirstLink>().ToTable("first_link").HasKey(link => link.Single);
         builder.Entity<FirstLink>().Property(link => link.Single).ValueGeneratedNever();
         builder.Entity<ProtectionKey>().ToTable("protection_key").HasKey(key => key.Name);
+        builder.Entity<SpentCeremony>().ToTable("spent_ceremony").HasKey(spent => spent.Id);
+        builder.Entity<SpentCeremony>().Property(spent => spent.Id).ValueGeneratedNever();
         foreach (var entity in builder.Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()))
             NameAsTheDatabaseDoes(entity);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Primitives;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Parking;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Forms.Parking;
@@ -52,7 +53,7 @@ internal sealed class ParkedForms(IDataProtectionProvider protection, PortalCall
 
     // What proves who somebody is, is typed anew; nobody keeps it for them.
     private static bool IsSecret(string field) =>
-        field.EndsWith("Password", StringComparison.OrdinalIgnoreCase) || string.Equals(field, "Code", StringComparison.OrdinalIgnoreCase);
+        field.EndsWith("Password", StringComparison.OrdinalIgnoreCase) || field is "Code" or PasskeyForm.Field;
 
     private static IEnumerable<KeyValuePair<string, StringValues>> Others(HttpContext context) =>
         context.Request.Query.Where(parameter => !string.Equals(parameter.Key, Parameter, StringComparison.OrdinalIgnoreCase));

@@ -21,9 +21,13 @@ public sealed class StepUpTests(Portals portals)
 
     [Fact]
     public void The_pages_that_ask_are_these() =>
-        RoutedPages.All.Where(page => page.GetCustomAttribute<StepUpAttribute>() is not null && page.Namespace!.Contains("Accounts", StringComparison.Ordinal) is false)
+        RoutedPages.All.Where(page => page.GetCustomAttribute<StepUpAttribute>() is not null)
             .Select(page => page.Name).Order(StringComparer.Ordinal)
-            .ShouldBe(["AuditOverridePage", "DecideOverridePage", "EndOverridePage", "FindRecordPage", "ReadersPage", "RecallPage"]);
+            .ShouldBe(
+            [
+                "AuditOverridePage", "AuthenticatorPage", "DecideOverridePage", "EndOverridePage", "FindRecordPage", "PasskeysPage",
+                "PasswordPage", "ReadersPage", "RecallPage", "RecoveryCodesPage",
+            ]);
 
     [Fact]
     public async Task Page_ProvedRecently_Opens()
@@ -109,8 +113,8 @@ public sealed class StepUpTests(Portals portals)
         using var client = portals.Production.Signed(_person);
         var page = await PostedPage.Open(client, "/sign-in/again");
 
-        page.Document.QuerySelector("form [value=demonstration]").ShouldBeNull();
-        using var tried = await page.Send([new("_handler", "demonstration")]);
+        page.Document.QuerySelector("form [value=word]").ShouldBeNull();
+        using var tried = await page.Send([new("_handler", "word")]);
         tried.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Partnership.Contracts.Kernel;
+using Partnership.Portal.Accounts.Credentials;
+using Partnership.Portal.Accounts.Steps;
+using Partnership.Portal.Accounts.Store;
+
+namespace Partnership.Browser.Tests.Hosting;
+
+/// <summary>Accounts of the demonstration's people, who have none by themselves.</summary>
+internal static class PreparedAccounts
+{
+    public const string Password = "seven otters under the pier";
+
+    /// <summary>Gives this person an account; whatever account they had is gone.</summary>
+    public static async Task<Account> Account(this RunningPortal portal, Caller person, string name, bool password = true, Action<Account>? further = null)
+    {
+        using var scope = portal.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<AccountsDb>();
+        await db.Users.Where(old => old.Id == person.User.Value).ExecuteDeleteAsync();
+        var address = $"{name.ToLowerInvariant().Replace(' ', '.')}@people.example";
+        var account = new Account
+        {
+            Id = person.User.Value, Name = name, UserName = address, NormalizedUserName = address.ToUpperInvariant(), Email = address,
+            NormalizedEmail = address.ToUpperInvariant(), SecurityStamp = Guid.NewGuid().ToString(), CreatedAt = portal.Time.GetUtcNow(),
+        };
+        if (password)
+            account.PasswordHash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, Password);
+        further?.Invoke(account);
+        db.Users.Add(account);
+        await db.SaveChangesAsync();
+        return account;
+    }
+
+    /// <summary>An account with all there is: password, app, recovery codes, and passkeys on two devices.</summary>
+    public static async Task FullAccount(this RunningPortal portal, Caller person, string name)
+    {
+        var account = await portal.Account(person, name, further: each =>
+            each.Authenticator = portal.Services.GetRequiredService<AuthenticatorSecrets>().Make(each.Id));
+        using var scope = portal.Services.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<RecoveryCodes>().Make(account.Id);
+        var db = scope.ServiceProvider.GetRequiredService<AccountsDb>();
+        foreach (var (device, synced) in new[] { ("Chrome on Windows", false), ("The telephone that I carry with me on duty and nowhere else", true) })
+        {
+            var id = Guid.NewGuid().ToByteArray();
+            db.UserPasskeys.Add(PasskeyRow.Of(
+                account.Id, new UserPasskeyInfo(id, id, portal.Time.GetUtcNow(), 0, null, true, synced, synced, id, id), device, portal.Time.GetUtcNow()));
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Somebody who has proved this so far and sets up how they will sign in.</summary>
+    public static async Task<Visitor> SettingUp(this RunningPortal portal, Account account, Means? proved, bool scripts = true)
+    {
+        var context = new DefaultHttpContext();
+        portal.Services.GetRequiredService<Entrances>().Open(context, new Entrance(account.Id, portal.Time.GetUtcNow(), proved, "/"));
+        var cookie = context.Response.Headers.SetCookie.Single()!.Split(';')[0].Split('=', 2);
+        var visitor = await Visitor.Come(portal, scripts);
+        await visitor.Page.Context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = portal.Address, HttpOnly = true }]);
+        return visitor;
+    }
+}
