@@ -15,7 +15,6 @@ namespace Partnership.Portal.Tests.Security;
 public sealed class CookieTests(Portals portals)
 {
     [Theory]
-    [InlineData("/sign-in")]
     [InlineData("/directory")]
     [InlineData("/account/devices")]
     public async Task Cookies_OfAPage_AreOutOfReach(string address)
