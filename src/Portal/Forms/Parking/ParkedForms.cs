@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Primitives;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Parking;
-using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Forms.Parking;
@@ -29,7 +28,7 @@ internal sealed class ParkedForms(IDataProtectionProvider protection, PortalCall
     public async Task<string?> Park(HttpContext context, UserId person)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var fields = form.Where(field => !field.Key.StartsWith('_') && !IsSecret(field.Key)).ToDictionary(field => field.Key, field => field.Value.ToArray(), StringComparer.Ordinal);
+        var fields = form.Where(field => !field.Key.StartsWith('_')).ToDictionary(field => field.Key, field => field.Value.ToArray(), StringComparer.Ordinal);
         var text = JsonSerializer.Serialize(fields);
         if (text.Length > Limit)
             return null;
@@ -50,10 +49,6 @@ internal sealed class ParkedForms(IDataProtectionProvider protection, PortalCall
         context.Items[Item] = PostedForm.Of(new FormCollection(
             fields.ToDictionary(field => field.Key, field => new StringValues(field.Value), StringComparer.Ordinal)));
     }
-
-    // What proves who somebody is, is typed anew; nobody keeps it for them.
-    private static bool IsSecret(string field) =>
-        field.EndsWith("Password", StringComparison.OrdinalIgnoreCase) || field is "Code" or PasskeyForm.Field;
 
     private static IEnumerable<KeyValuePair<string, StringValues>> Others(HttpContext context) =>
         context.Request.Query.Where(parameter => !string.Equals(parameter.Key, Parameter, StringComparison.OrdinalIgnoreCase));
