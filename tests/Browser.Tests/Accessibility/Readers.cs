@@ -38,7 +38,7 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{left}"] = (await PreparedAgreements.LeftBehind(portal)).ToString();
         await PreparedPeople.OfTwoOrganisations(portal);
         await portal.FullAccount(DemonstrationPeople.DerbyshireInspector, "Robin Specimen");
-        await portal.Account(DemonstrationPeople.HelplineVolunteer, "Jo Placeholder", password: false);
+        await portal.Passkey(await portal.Account(DemonstrationPeople.HelplineVolunteer, "Jo Placeholder", password: false), "phone", synced: true);
         _visitors[PageStates.Knows] = await portal.SettingUp(await portal.Account(DemonstrationPeople.LeicesterCouncilOfficer, "Nic Facsimile"), Means.Password);
         _visitors[PageStates.Invited] = await portal.SettingUp(await portal.Account(DemonstrationPeople.Imam, "Yusuf Demonstration", password: false), proved: null);
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();

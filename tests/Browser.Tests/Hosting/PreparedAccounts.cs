@@ -41,14 +41,17 @@ internal static class PreparedAccounts
             each.Authenticator = portal.Services.GetRequiredService<AuthenticatorSecrets>().Make(each.Id));
         using var scope = portal.Services.CreateScope();
         await scope.ServiceProvider.GetRequiredService<RecoveryCodes>().Make(account.Id);
-        var db = scope.ServiceProvider.GetRequiredService<AccountsDb>();
-        foreach (var (device, synced) in new[] { ("Chrome on Windows", false), ("The telephone that I carry with me on duty and nowhere else", true) })
-        {
-            var id = Guid.NewGuid().ToByteArray();
-            db.UserPasskeys.Add(PasskeyRow.Of(
-                account.Id, new UserPasskeyInfo(id, id, portal.Time.GetUtcNow(), 0, null, true, synced, synced, id, id), device, portal.Time.GetUtcNow()));
-        }
+        await portal.Passkey(account, "Chrome on Windows", synced: false);
+        await portal.Passkey(account, "The telephone that I carry with me on duty and nowhere else", synced: true);
+    }
 
+    /// <summary>A passkey of the account, on a device that is not here.</summary>
+    public static async Task Passkey(this RunningPortal portal, Account account, string device, bool synced)
+    {
+        using var scope = portal.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<AccountsDb>();
+        var (id, now) = (Guid.NewGuid().ToByteArray(), portal.Time.GetUtcNow());
+        db.UserPasskeys.Add(PasskeyRow.Of(account.Id, new UserPasskeyInfo(id, id, now, 0, null, true, synced, synced, id, id), device, now));
         await db.SaveChangesAsync();
     }
 

@@ -53,8 +53,8 @@ public sealed class CookieTests(Portals portals)
         foreach (var cookie in cookies)
         {
             var attributes = cookie.Split("; ").Skip(1).Select(attribute => attribute.ToLowerInvariant()).ToList();
-            attributes.ShouldContain("secure", cookie.Split('=')[0]);
-            attributes.ShouldContain("httponly", cookie.Split('=')[0]);
+            attributes.ShouldContain(attribute => attribute == "secure", cookie.Split('=')[0]);
+            attributes.ShouldContain(attribute => attribute == "httponly", cookie.Split('=')[0]);
             attributes.ShouldContain(attribute => attribute == "samesite=lax" || attribute == "samesite=strict", cookie.Split('=')[0]);
         }
 

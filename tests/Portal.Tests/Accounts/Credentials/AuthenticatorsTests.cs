@@ -78,7 +78,7 @@ public sealed class AuthenticatorsTests(Portals portals)
         (await Apps.Begin(account)).ShouldBe(secret);
         _time.Advance(TimeSpan.FromSeconds(1));
         (await Apps.Confirm(account, Code(await Waiting(account)))).ShouldBeFalse();
-        (await Apps.Begin(account)).ShouldNotBe(secret);
+        (await Apps.Begin(account)).ShouldNotBe(secret, StringComparer.Ordinal);
     }
 
     [Fact]

@@ -62,7 +62,6 @@ public sealed class RecoveryCodesTests(Portals portals)
         var kept = await db.RecoveryCodes.Where(code => code.Account == account.Id).Select(code => code.Hash).ToListAsync();
         kept.Count.ShouldBe(RecoveryCodes.Number);
         kept.ShouldAllBe(hash => hash.Length == 32);
-        foreach (var code in codes)
-            kept.ShouldNotContain(hash => hash.AsSpan().IndexOf(Encoding.ASCII.GetBytes(code[..4])) >= 0);
+        kept.Count(hash => codes.Any(code => hash.AsSpan().IndexOf(Encoding.ASCII.GetBytes(code, 0, 4)) >= 0)).ShouldBe(0);
     }
 }
