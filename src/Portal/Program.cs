@@ -2,6 +2,7 @@ using Partnership.Portal.Accounts;
 using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.First;
 using Partnership.Portal.Accounts.Recovering;
+using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
 using Partnership.Portal.Components.Layout;
@@ -50,12 +51,15 @@ app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UseParkedForms();
+app.UseShownFor();
+app.UseStepUp();
 
 app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapEntering();
 app.MapPasskeys();
 app.MapCodesFile();
+app.MapSessions();
 app.MapRazorComponents<App>()
     // Null: the one Content-Security-Policy header is ours, with frame-ancestors in it.
     .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

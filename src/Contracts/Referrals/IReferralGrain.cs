@@ -68,7 +68,7 @@ public interface IReferralGrain : IGrainWithStringKey
     Task<Outcome<ReferralAnswer>> End(EndReferral command, CancellationToken ct);
 
     /// <summary>Takes back what was shared.</summary>
-    [Requires(Permission.RecallReferrals)]
+    [Requires(Permission.RecallReferrals), RequiresRecent]
     Task<Outcome<ReferralAnswer>> Recall(RecallReferral command, CancellationToken ct);
 
     /// <summary>Confirms that no copy of what was recalled is left.</summary>

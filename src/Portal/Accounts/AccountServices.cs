@@ -28,7 +28,7 @@ internal static class AccountServices
         }).AddEntityFrameworkStores<AccountsDb>();
         // OWASP's figure for PBKDF2 with HMAC-SHA-512.
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
-        services.AddSingleton<Sessions.Sessions>().AddSingleton<SessionTickets>();
+        services.AddSessions();
         services.AddSingleton<PortalCalls>().AddSingleton<IStandings, Standings>();
         services.AddSingleton<Entrances>().AddScoped<EnteringSteps>();
         services.AddJoining();

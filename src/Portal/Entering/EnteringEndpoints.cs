@@ -31,9 +31,8 @@ internal static class EnteringEndpoints
         return Results.LocalRedirect(LocalPath.Or(to, "/"));
     }
 
-    private static async Task<IResult> SignOut(HttpContext context, EndedSessions ended, Sessions sessions, SignInHistory history, [FromForm] string? unused)
+    private static async Task<IResult> SignOut(HttpContext context, Sessions sessions, SignInHistory history, [FromForm] string? unused)
     {
-        ended.Add(context.User);
         if (SessionTickets.Of(context) is { } session)
         {
             await sessions.End(session.Id, SessionEnd.SignedOut);

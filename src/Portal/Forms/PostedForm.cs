@@ -19,6 +19,9 @@ internal sealed class PostedForm
     /// <summary>The hidden field with the version that the form showed.</summary>
     public const string SeenField = "seen";
 
+    /// <summary>The hidden field with the organisation for which the form was shown.</summary>
+    public const string ShownForField = "shown-for";
+
     private readonly Dictionary<string, StringValues> _values;
 
     private PostedForm(Dictionary<string, StringValues> values) => _values = values;
@@ -47,6 +50,9 @@ internal sealed class PostedForm
 
     /// <summary>The version that the form showed; 0 when it carries none.</summary>
     public int Seen => int.TryParse(this[SeenField], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
+
+    /// <summary>The organisation for which the form was shown; null when it carries none.</summary>
+    public OrganisationId? ShownFor => OrganisationId.TryParse(this[ShownForField]);
 
     public bool Ticked(string name) => this[name].Length > 0;
 

@@ -27,8 +27,6 @@ public sealed partial class HomePage
 
     [SupplyParameterFromQuery(Name = "show")] private string? Part { get; set; }
 
-    private DateTimeOffset? SessionEnds => SessionTickets.Of(HttpContext) is { } session ? SessionRules.EndOf(session, Now) : null;
-
     protected override async Task OnInitializedAsync()
     {
         var principal = (await Authentication).User;

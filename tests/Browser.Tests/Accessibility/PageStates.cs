@@ -6,6 +6,7 @@ namespace Partnership.Browser.Tests.Accessibility;
 internal static class PageStates
 {
     private const string Sam = "Sam Example";
+    private const string Alex = PreparedPeople.OfTwo;
     private const string Mo = "Mo Exemplar";
     private const string Sasha = "Sasha Prototype";
     private const string Inspector = "Robin Specimen";
@@ -494,6 +495,19 @@ internal static class PageStates
             ["request to join, approving, errors"] = (Ari, "/join-requests/{asked}/approve", visitor => visitor.Press("Register it and make the invitation")),
             ["request to join, declining, errors"] = (Ari, "/join-requests/{asked}/decline", visitor => visitor.Press("Decline the request")),
             ["home, organisations ask to join"] = (Ari, "/", null),
+            ["devices"] = (Sam, "/account/devices", null),
+            ["devices, signed out"] = (Alex, "/account/devices?ended=others", null),
+            ["for whom, one organisation"] = (Sam, "/account/organisation", null),
+            ["for whom, two organisations"] = (Alex, "/account/organisation", null),
+            ["for whom, form of the other"] = (Alex, "/account/organisation?to=%2Fcases&shown-for={police}", null),
+            ["show that it is you"] = (Inspector, "/sign-in/again?to=%2Freferrals%3Fparked%3Dit", null),
+            ["session, ends soon"] = (Sam, "/cases/open", visitor => Left(visitor, 118, mayStay: true)),
+            ["session, eight hours"] = (Sam, "/cases/open", visitor => Left(visitor, 61, mayStay: false)),
+            ["session, over"] = (Sam, "/cases/open", async visitor =>
+            {
+                await visitor.Type("Title of the case", "Typed before");
+                await Left(visitor, 0, mayStay: false);
+            }),
             ["left behind"] = (Inspector, "/referrals/left-behind", null),
             ["left behind, errors"] = (Inspector, "/referrals/left-behind", visitor => visitor.Press("Give what is ticked")),
             ["confirm staff"] = (Glen, "/organisations/{police}/attest", null),
@@ -523,6 +537,17 @@ internal static class PageStates
     {
         foreach (var summary in await visitor.Page.Locator("main summary").AllAsync())
             await summary.EvaluateAsync("summary => { summary.parentElement.open = true }");
+    }
+
+    // As if so much were left of the session.
+    private static async Task Left(Visitor visitor, int seconds, bool mayStay)
+    {
+        await visitor.Page.RouteAsync("**/session/left", async route => await route.FulfillAsync(new()
+        {
+            Json = new { seconds, mayStay, line = "", whose = await visitor.Page.Locator("#session-warning").GetAttributeAsync("data-whose") },
+        }));
+        await visitor.Page.EvaluateAsync("() => { document.dispatchEvent(new Event('visibilitychange')) }");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Alertdialog)).ToBeVisibleAsync();
     }
 
     private static async Task Begin(Visitor visitor, string step)

@@ -42,6 +42,7 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{invitation}"] = (await PreparedJoining.Invited(portal)).Path;
         _records["{member-invitation}"] = (await PreparedJoining.Invited(portal, DemonstrationPeople.DerbyshireOfficer.User)).Path;
         _records["{asked}"] = (await PreparedJoining.Asked(portal)).ToString();
+        await PreparedPeople.OfTwoOrganisations(portal);
         await portal.FullAccount(DemonstrationPeople.DerbyshireInspector, "Robin Specimen");
         await portal.Passkey(await portal.Account(DemonstrationPeople.HelplineVolunteer, "Jo Placeholder", password: false), "phone", synced: true);
         _visitors[PageStates.Knows] = await portal.SettingUp(await portal.Account(DemonstrationPeople.LeicesterCouncilOfficer, "Nic Facsimile"), Means.Password);
@@ -81,7 +82,11 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         await visitor.Page.SetViewportSizeAsync(1280, 900);
         // A fresh document even where the last test stood on the same one.
         await visitor.Page.GotoAsync("about:blank");
+        await visitor.Page.UnrouteAllAsync();
         await visitor.Open(_records.Aggregate(path, (filled, record) => filled.Replace(record.Key, record.Value, StringComparison.Ordinal)));
+        // Entered long ago, by the time that this state has its turn.
+        if (visitor.Path is "/sign-in/again" && !path.StartsWith("/sign-in", StringComparison.Ordinal))
+            await visitor.Press("Yes, it is me");
         if (then is not null)
             await then(visitor);
         return visitor;

@@ -53,7 +53,7 @@ public sealed class RunningPortal : IAsyncLifetime, IPreparable
     public Task<Outcome<T>> Ask<TGrain, T>(Caller caller, string key, Func<TGrain, Task<Outcome<T>>> call)
         where TGrain : IGrainWithStringKey
     {
-        _host!.Services.GetRequiredService<CallerSeal>().Attach(caller);
+        _host!.Services.GetRequiredService<CallerSeal>().Attach(caller.Proved(_host.Time.GetUtcNow()));
         return call(_host.Services.GetRequiredService<IGrainFactory>().GetGrain<TGrain>(key));
     }
 }

@@ -42,7 +42,7 @@ public sealed class PortalHost(string environment, TestDatabase database, string
     public Task<Outcome<T>> Ask<TGrain, T>(Caller caller, string key, Func<TGrain, Task<Outcome<T>>> call)
         where TGrain : IGrainWithStringKey
     {
-        Services.GetRequiredService<CallerSeal>().Attach(caller);
+        Services.GetRequiredService<CallerSeal>().Attach(caller.Proved(Services.GetRequiredService<TimeProvider>().GetUtcNow()));
         return call(Services.GetRequiredService<IGrainFactory>().GetGrain<TGrain>(key));
     }
 

@@ -12,6 +12,9 @@ internal static class PageRows
         ["ChoicesPage"] = new("/alerts/choices", Whose.Anybody),
         ["MailsPage"] = new("/development/mails", Whose.Anybody),
 
+        ["AgainPage"] = new("/sign-in/again", Whose.Anybody),
+        ["DevicesPage"] = new("/account/devices", Whose.Anybody),
+        ["SwitchPage"] = new("/account/organisation", Whose.Anybody),
         ["AccountPage"] = new("/account", Whose.Anybody),
         ["PasswordPage"] = new("/account/password", Whose.Anybody),
         ["AuthenticatorPage"] = new("/account/authenticator", Whose.Anybody),
