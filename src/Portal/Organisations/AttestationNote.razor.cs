@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Portal.Security;
+using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Organisations;
 
@@ -19,6 +20,13 @@ public sealed partial class AttestationNote
     [Parameter, EditorRequired] public DateOnly Today { get; set; }
 
     private Member[] ToChange => [.. Members.All.Where(member => _view!.ToChange.OrEmpty().Contains(member.User))];
+
+    private static string Last(AttestationView view) => view switch
+    {
+        { LastOn: null } => "Nobody has confirmed yet who works here.",
+        { LastOn: { } on, LastBy: "" } => $"Confirmed on {TimeWords.Date(on)}.",
+        { LastOn: { } on } => $"Confirmed on {TimeWords.Date(on)} by {view.LastBy}.",
+    };
 
     protected override async Task OnInitializedAsync() => _view = (await Grains.Ask<IOrganisationGrain, AttestationView>(
         Organisation.ToString(), grain => grain.Attestation(CancellationToken.None))).Value;

@@ -9,6 +9,7 @@ namespace Partnership.Portal.Organisations;
 /// <summary>Tells a reader why cases are closed to them, or soon will be, and whom to ask.</summary>
 public sealed partial class RanOut
 {
+    private StaffEntry? _known;
     private string[] _near = [];
     private string[] _administrators = [];
 
@@ -26,10 +27,11 @@ public sealed partial class RanOut
         ? $"{string.Join(" or ", _administrators)}, {(_administrators.Length == 1 ? "who looks" : "who look")} after the staff of {Who!.Organisation.Name},"
         : "a partnership administrator";
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task OnParametersSetAsync()
     {
-        if (Who is not { } who)
+        if (Who is not { } who || ReferenceEquals(who, _known))
             return;
+        _known = who;
         if (who.Member.Roles.Any(RolePermissions.OpensCases))
             _near = [.. StaffWords.Near(who.Member, TimeWords.Today(Clock.GetUtcNow()))];
         if (who.Lapsed is not null || _near.Length > 0)

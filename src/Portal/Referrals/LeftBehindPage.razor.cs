@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Absences;
@@ -23,7 +24,9 @@ public sealed partial class LeftBehindPage
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
     /// <summary>How many were given, after all of them were.</summary>
-    [SupplyParameterFromQuery] private int Given { get; set; }
+    [SupplyParameterFromQuery] private string? Given { get; set; }
+
+    private int Handed => int.TryParse(Given, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 0;
 
     private IReadOnlyList<SelectOption> Options =>
     [

@@ -29,7 +29,9 @@ public sealed class RanOutTests(Portals portals)
         {
             using var answer = await client.GetAsync(page);
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, page);
-            PostedPage.Parse(await answer.Content.ReadAsStringAsync()).Text().ShouldContain("your vetting ran out on ", Case.Sensitive, page);
+            var text = PostedPage.Parse(await answer.Content.ReadAsStringAsync()).Text();
+            text.ShouldContain("your vetting ran out on ", Case.Sensitive, page);
+            text.ShouldContain(administrator.Name, Case.Sensitive, page);
         }
 
         Prepared.Sure(await Ask(grain => grain.ChangeMember(

@@ -116,7 +116,7 @@ public sealed class DecidedOverridesTests(DemonstrationSilo fixture) : IClassFix
     private DateOnly Today => DateOnly.FromDateTime(_silo.Time.GetUtcNow().UtcDateTime);
 
     private async Task<DraftLine> Line(ReferralReference draft) =>
-        (await _silo.Ask<IReferralListGrain, Outcome<Waiting>>(Officer, "all", grain => grain.Waiting(default))).Value!.Drafts.Single(line => line.Reference == draft);
+        (await _silo.Ask<IReferralListGrain, Outcome<ImmutableArray<DraftLine>>>(Officer, "all", grain => grain.Drafts(default))).Value.Single(line => line.Reference == draft);
 
     private async Task<(CaseReference Reference, Guid Id)> Decided(bool approve)
     {

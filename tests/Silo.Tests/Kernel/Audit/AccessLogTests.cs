@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,7 +44,7 @@ public sealed class AccessLogTests(DemonstrationSilo fixture) : IClassFixture<De
     {
         var before = await Lists();
 
-        await _silo.Ask<IReferralListGrain, Outcome<Waiting>>(DemonstrationPeople.DerbyCouncilOfficer, "all", grain => grain.Waiting(default));
+        await _silo.Ask<IReferralListGrain, Outcome<ImmutableArray<DraftLine>>>(DemonstrationPeople.DerbyCouncilOfficer, "all", grain => grain.Drafts(default));
         await _silo.Ask<ICaseListGrain, Outcome<CasePage>>(DemonstrationPeople.DerbyshireOfficer, "all", grain => grain.Ours(null, default));
 
         (await Lists()).ShouldBe(before + 2);
@@ -60,7 +61,7 @@ public sealed class AccessLogTests(DemonstrationSilo fixture) : IClassFixture<De
 
         await Refused(() => silo.Ask(DemonstrationPeople.DerbyCouncilOfficer, reference, grain => grain.View(default)));
         await Refused(() => silo.Ask<ICaseGrain, Outcome<CaseView>>(DemonstrationPeople.DerbyshireOfficer, @case.ToString(), grain => grain.View(default)));
-        await Refused(() => silo.Ask<IReferralListGrain, Outcome<Waiting>>(DemonstrationPeople.DerbyCouncilOfficer, "all", grain => grain.Waiting(default)));
+        await Refused(() => silo.Ask<IReferralListGrain, Outcome<ImmutableArray<DraftLine>>>(DemonstrationPeople.DerbyCouncilOfficer, "all", grain => grain.Drafts(default)));
         await Refused(() => silo.Ask<ICaseListGrain, Outcome<CasePage>>(DemonstrationPeople.DerbyshireOfficer, "all", grain => grain.Ours(null, default)));
     }
 

@@ -86,16 +86,10 @@ public sealed class ScopeProperties(DemonstrationSilo fixture) : IClassFixture<D
 
     private async Task IsWaiting(Caller caller, Dictionary<ReferralReference, ReferralState> referrals)
     {
-        var expected = referrals
-            .Where(each => each.Value.Status is ReferralStatus.Questioned
-                || (each.Value.Status is ReferralStatus.Sent && each.Value.Sent!.Recipient == caller.Organisation))
-            .Select(each => each.Key).ToHashSet();
+        var expected = referrals.Values.Count(referral =>
+            referral.Status is ReferralStatus.Sent or ReferralStatus.Questioned && referral.Sent!.Recipient == caller.Organisation);
 
-        var waiting = (await _silo.Ask<IReferralListGrain, Outcome<Waiting>>(caller, "all", grain => grain.Waiting(default))).Value!;
-
-        waiting.ToAnswerCount.ShouldBe(expected.Count);
-        waiting.ToAnswer.Length.ShouldBe(Math.Min(50, expected.Count));
-        waiting.ToAnswer.ShouldAllBe(line => expected.Contains(line.Reference));
+        (await _silo.Ask<IReferralListGrain, Outcome<int>>(caller, "all", grain => grain.WaitingCount(default))).Value.ShouldBe(expected);
     }
 
     /// <summary>The grain itself, for a few cases of each caller.</summary>
