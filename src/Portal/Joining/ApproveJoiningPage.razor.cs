@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Joining;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
@@ -7,6 +8,7 @@ using Partnership.Portal.Accounts.Joining;
 using Partnership.Portal.Forms;
 using Partnership.Portal.Organisations;
 using Partnership.Portal.Organisations.Invitations;
+using Partnership.Portal.Security;
 using Partnership.Portal.Words;
 
 namespace Partnership.Portal.Joining;
@@ -23,19 +25,25 @@ public sealed partial class ApproveJoiningPage
 
     [Inject] private LinkHandover Handover { get; set; } = null!;
 
+    [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
+
+    private Caller Caller { get; set; } = null!;
+
     /// <summary>The organisation bears the id of its request.</summary>
     private OrganisationId Organisation => new(Request!.Id);
 
     protected override async Task OnInitializedAsync()
     {
         await base.OnInitializedAsync();
+        Caller = SessionCaller.Of((await Authentication).User)!;
         LeadBackWhenDecided();
         if (Request is not { } it)
             return;
         _districts = ProfileForm.Districts(
             (await Grains.Ask<IDirectoryGrain, ImmutableArray<OrganisationProfile>>(grain => grain.Partners(Aborted))).Value);
         Form = PostedOr(() => PostedForm.With(
-            ("Name", it.Name), ("Kind", it.Kind.ToString()), ("Services", it.Services), ("Address", it.Contact?.Address)));
+            ("Name", it.Name), ("Kind", it.Kind.ToString()), ("Services", it.Services), ("Address", it.Contact?.Address),
+            ("Roles", nameof(Role.OrganisationAdministrator))));
     }
 
     private async Task Approve()
@@ -44,7 +52,8 @@ public sealed partial class ApproveJoiningPage
             return;
         var done = Form.Choices<JoinCheck>("Checked");
         var (areas, wrong) = ProfileForm.Areas(Form, _districts);
-        wrong = wrong.With(AddressField.Wrong(Form));
+        var (first, wrongDates) = MemberForm.Read(Form, default, []);
+        wrong = wrong.With(MemberForm.Wrong(wrongDates, Now)).With(AddressField.Wrong(Form));
         if (it.Standing is JoinStanding.Declined)
             wrong = wrong.And("", JoinWords.Of(new Refusal("", JoinRefusals.Decided)));
         else if (!JoinChecks.Suffice(done))
@@ -55,7 +64,7 @@ public sealed partial class ApproveJoiningPage
             return;
         }
 
-        if (await Register(areas) && await Invite() is { } link && await Record(done))
+        if (await Register(areas) && await Invite(first) is { } link && await Record(done))
             Navigation.NavigateTo(await Handover.Show(context, link, AddressField.Of(Form), Form.Command));
     }
 
@@ -63,11 +72,11 @@ public sealed partial class ApproveJoiningPage
         grain => grain.Register(
             new RegisterOrganisation(Form.Command.Then("register"), Form["Name"], Form.Choice<OrganisationKind>("Kind") ?? default, null, areas, Form["Services"].Trim()), Aborted));
 
-    private async Task<InvitationLink?> Invite()
+    private async Task<InvitationLink?> Invite(ChangeMember first)
     {
         var (invite, secret) = (Form.Command.Then("invite"), Secrets.Of(Form));
         return await Taken<InvitationRecorded>(grain => grain.Invite(
-            new InviteMember(invite, secret, Form["JobTitle"], [Role.OrganisationAdministrator], Form.Ticked("Signatory"), null, null), Aborted))
+            new InviteMember(invite, secret, first.JobTitle, first.Roles, first.Signatory, first.VettedUntil, first.TrainedUntil), Aborted))
                 ? new InvitationLink(Organisation, invite.Value, secret)
                 : null;
     }

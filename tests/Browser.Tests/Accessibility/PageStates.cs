@@ -484,7 +484,7 @@ internal static class PageStates
             }),
             ["invited, member"] = (null, "{member-invitation}", null),
             ["invited, signed in"] = (Mo, "{invitation}", null),
-            ["invited, for somebody else"] = (Mo, "{member-invitation}", visitor => visitor.Press("Join Derbyshire Constabulary")),
+            ["invited, for somebody else"] = (Mo, "{member-invitation}", null),
             ["invited, link of no use"] = (null, "/invitation/{police}/{police}/nothing", null),
             ["ask to join"] = (null, "/join", null),
             ["ask to join, errors"] = (null, "/join", visitor => visitor.Press("Ask to join")),

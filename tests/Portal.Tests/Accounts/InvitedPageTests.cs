@@ -268,7 +268,12 @@ public sealed class InvitedPageTests(Portals portals)
         var (_, path) = await PreparedJoining.Invited(_portal, (await Member()).User);
         using var client = _portal.Signed(DemonstrationPeople.LeicesterCouncilOfficer, "Nic Facsimile");
 
-        (await (await PostedPage.Open(client, path)).Send([]).Refused()).Errors.ShouldHaveSingleItem().ShouldStartWith("This invitation is for somebody who has no way to sign in yet");
+        var page = await PostedPage.Open(client, path);
+
+        page.Document.Text().ShouldContain("who has no way to sign in yet, and you are signed in as Nic Facsimile");
+        page.Document.QuerySelectorAll("main button").Select(button => button.TextContent.Trim()).ShouldBe(["Sign out"]);
+        using var sent = await client.PostAsync(path, new FormUrlEncodedContent(page.Hidden().Where(field => field.Key is not "_handler").Append(new("_handler", "accept"))));
+        (await Standing(DemonstrationPeople.LeicesterCouncilOfficer.User.Value)).Succeeded.ShouldBeFalse();
     }
 
     private static Task<HttpResponseMessage> Begin(HttpClient client, string path, string address) =>

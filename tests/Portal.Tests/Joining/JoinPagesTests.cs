@@ -81,7 +81,7 @@ public sealed class JoinPagesTests(Portals portals)
         (await PostedPage.Open(ari, shown)).Document.QuerySelector<IHtmlInputElement>("#link")!.Value.ShouldBe(link);
 
         shown.ShouldStartWith($"/organisations/{id}/invitations/");
-        (await Waiting(id)).ShouldHaveSingleItem().Roles.ShouldBe([Role.OrganisationAdministrator]);
+        (await Waiting(id)).ShouldHaveSingleItem().Roles.ShouldBe([Role.Practitioner, Role.OrganisationAdministrator]);
         var request = (await PostedPage.Open(ari, $"/join-requests/{id}")).Document.Text();
         request.ShouldContain("Approved");
         request.ShouldContain("The contact was called");
@@ -145,7 +145,7 @@ public sealed class JoinPagesTests(Portals portals)
     ];
 
     private static KeyValuePair<string, string>[] Filled(string name) =>
-        [new("Name", name), new("Kind", nameof(OrganisationKind.FaithGroup)), new("Services", "Advice"), new("Where", "everywhere"), new("Signatory", "yes")];
+        [new("Name", name), new("Kind", nameof(OrganisationKind.FaithGroup)), new("Services", "Advice"), new("Where", "everywhere"), new("Roles", "OrganisationAdministrator"), new("Roles", "Practitioner"), new("Signatory", "yes")];
 
     private static string Invented(string name) => $"{name} {Guid.NewGuid().ToString()[..8]}";
 }

@@ -59,4 +59,21 @@ public sealed class RateLimitTests : IAsyncLifetime
         refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         (await refused.Content.ReadAsStringAsync()).ShouldContain("Too many tries at once");
     }
+
+    [Theory]
+    [InlineData("/join", HttpStatusCode.OK)]
+    [InlineData("/invitation/a/b/c", HttpStatusCode.Gone)]
+    public async Task Asking_MoreOftenThanTheLimit_WaitsAMinute(string address, HttpStatusCode answer)
+    {
+        using var client = _portal.Nobody();
+        for (var tried = 1; tried <= Tries; tried++)
+        {
+            using var asked = await client.GetAsync(address);
+            asked.StatusCode.ShouldBe(answer);
+        }
+
+        using var refused = await client.GetAsync(address);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class BegunAccounts(
     /// <param name="member">Whose account it is to be; null for somebody new.</param>
     /// <param name="name">As colleagues will know them.</param>
     /// <param name="address">With which they will sign in.</param>
-    /// <param name="password">Null for who wants none.</param>
+    /// <param name="password">Composed (NFC), so that an é is the same from every keyboard; null for who wants none.</param>
     public async Task<Account?> Begin(InvitationLink link, UserId? member, string name, string address, string? password)
     {
         var account = New(link, member, name, address);

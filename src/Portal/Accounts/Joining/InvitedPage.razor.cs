@@ -45,6 +45,9 @@ public sealed partial class InvitedPage
 
     private string SignIn => $"{AccountLinks.SignIn}?to={Uri.EscapeDataString(_link!.Path)}";
 
+    /// <summary>A member's invitation is for the account that will bear their id.</summary>
+    private bool IsForAnother => _to?.Invitation.Member is { } member && member != (_caller?.User ?? new UserId(_entrance?.Account ?? default));
+
     protected override async Task OnInitializedAsync()
     {
         Form = PostedOr(() => Form);

@@ -26,7 +26,7 @@ internal sealed record NewAccountForm(string Name, string Address, string? Passw
             wrong = wrong.And("Address", "Enter your e-mail address, like name@example.org");
         if (WrongName(name) is { } say)
             wrong = wrong.And("Name", say);
-        return new NewAccountForm(name, address, how is InvitedPage.WithPassword ? password : null, wrong);
+        return new NewAccountForm(name, address, how is InvitedPage.WithPassword && !wrong.Any ? password.Normalize() : null, wrong);
     }
 
     private static string? WrongName(string name) => name switch
@@ -37,9 +37,11 @@ internal sealed record NewAccountForm(string Name, string Address, string? Passw
         _ => null,
     };
 
-    private static string? WrongPassword(string password) => new StringInfo(password.Normalize()).LengthInTextElements switch
+    private static string? WrongPassword(string password) => new StringInfo(password).LengthInTextElements switch
     {
         0 => "Choose a password",
+        // No keyboard makes them, and they cannot be composed.
+        _ when password.EnumerateRunes().Any(rune => (rune.Value & 0xfffe) == 0xfffe) => "Take unprintable characters out of the password",
         < ShortestPassword => $"Choose a password of {ShortestPassword} characters or more",
         > LongestPassword => $"Shorten the password to {LongestPassword} characters or fewer",
         _ => null,
