@@ -1,15 +1,21 @@
 using Partnership.Portal.Accounts;
 using Partnership.Portal.Accounts.Credentials;
+using Partnership.Portal.Accounts.First;
+using Partnership.Portal.Accounts.Recovering;
+using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Components;
 using Partnership.Portal.Components.Errors;
 using Partnership.Portal.Components.Layout;
 using Partnership.Portal.Entering;
 using Partnership.Portal.Forms.Parking;
 using Partnership.Portal.Hosting;
+using Partnership.Portal.Organisations.Invitations;
 using Partnership.Portal.Security;
 
 if (args is ["import-organisations", var file])
     return await InProcessSilo.ImportOrganisations(file);
+if (args is ["first-administrator"])
+    return await InProcessSilo.LinkFirstAdministrator();
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -28,8 +34,10 @@ builder.Services.AddRateLimits();
 builder.Services.AddScoped<GrainCalls>();
 builder.Services.AddEntering();
 builder.Services.AddParkedForms();
+builder.Services.AddInvitations();
 builder.Services.AddAccounts();
 builder.Services.AddCredentials();
+builder.Services.AddRecovering().AddFirst();
 
 var app = builder.Build();
 
@@ -43,12 +51,15 @@ app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UseParkedForms();
+app.UseShownFor();
+app.UseStepUp();
 
 app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapEntering();
 app.MapPasskeys();
 app.MapCodesFile();
+app.MapSessions();
 app.MapRazorComponents<App>()
     // Null: the one Content-Security-Policy header is ours, with frame-ancestors in it.
     .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

@@ -61,7 +61,7 @@ internal static class PublicSurface
 
     private static string Permission(MethodInfo method) => method switch
     {
-        _ when method.GetCustomAttribute<RequiresAttribute>() is { } requires => $"[{requires.Permission}] ",
+        _ when method.GetCustomAttribute<RequiresAttribute>() is { } requires => $"[{requires.Permission}{(method.IsDefined(typeof(RequiresRecentAttribute)) ? ", recent" : "")}] ",
         _ when method.IsDefined(typeof(AnonymousAttribute)) => "[Anonymous] ",
         _ => "",
     };

@@ -11,7 +11,7 @@ public sealed record AwayTime([property: Id(0)] DateOnly From, [property: Id(1)]
 
 /// <summary>
 /// That a worker is away or will be, and which colleague covers; <c>CoverAway</c> when that colleague is away as well in
-/// that time, null when they are not.
+/// that time, null when they are not; and which of the two has left since it was stated.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("absence-entry")]
 public sealed record AbsenceEntry(
@@ -20,4 +20,10 @@ public sealed record AbsenceEntry(
     [property: Id(2)] AwayTime Time,
     [property: Id(3)] UserId Cover,
     [property: Id(4)] string CoverName,
-    [property: Id(5)] AwayTime? CoverAway);
+    [property: Id(5)] AwayTime? CoverAway,
+    [property: Id(6)] bool HasLeft = false,
+    [property: Id(7)] bool CoverHasLeft = false)
+{
+    /// <summary>Whether somebody covers on every day of it.</summary>
+    public bool IsCovered => CoverAway is null && !CoverHasLeft;
+}

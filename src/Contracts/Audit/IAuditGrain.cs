@@ -10,6 +10,6 @@ public interface IAuditGrain : IGrainWithStringKey
     /// Who opened the record that people name by this reference, "C-1093" or "R-2044"; absent where the caller's
     /// organisation does not reach it or the caller is barred from it. That it was looked up is on record too.
     /// </summary>
-    [Requires(Permission.ReadAudit)]
+    [Requires(Permission.ReadAudit), RequiresRecent]
     Task<Outcome<RecordReaders>> Record(string reference, CancellationToken ct);
 }

@@ -99,15 +99,15 @@ public interface ICaseGrain : IGrainWithStringKey
     Task<Outcome<CaseAnswer>> RequestOverride(RequestOverride command, CancellationToken ct);
 
     /// <summary>Approves or refuses an override; never by who asked for it.</summary>
-    [Requires(Permission.ApproveOverrides)]
+    [Requires(Permission.ApproveOverrides), RequiresRecent]
     Task<Outcome<CaseAnswer>> DecideOverride(DecideOverride command, CancellationToken ct);
 
     /// <summary>Says whether an override is still needed; never by who asked for it.</summary>
-    [Requires(Permission.ApproveOverrides)]
+    [Requires(Permission.ApproveOverrides), RequiresRecent]
     Task<Outcome<CaseAnswer>> AuditOverride(AuditOverride command, CancellationToken ct);
 
     /// <summary>Ends an override: what has not been disclosed on it stays where it is.</summary>
-    [Requires(Permission.ApproveOverrides)]
+    [Requires(Permission.ApproveOverrides), RequiresRecent]
     Task<Outcome<CaseAnswer>> EndOverride(EndOverride command, CancellationToken ct);
 
     /// <summary>Records whether the person was told of an override.</summary>

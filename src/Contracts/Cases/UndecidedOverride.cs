@@ -3,7 +3,7 @@ using Partnership.Contracts.Sharing;
 
 namespace Partnership.Contracts.Cases;
 
-/// <summary>A line of the list of overrides that wait for a second person.</summary>
+/// <summary>A line of the list of overrides that wait for a second person, and whether who asked has left since.</summary>
 [GenerateSerializer, Immutable, Alias("undecided-override")]
 public sealed record UndecidedOverride(
     [property: Id(0)] CaseReference Case,
@@ -13,4 +13,5 @@ public sealed record UndecidedOverride(
     [property: Id(4)] OverrideReason Reason,
     [property: Id(5)] string RequestedBy,
     [property: Id(6)] DateTimeOffset RequestedAt,
-    [property: Id(7)] bool AskedByCaller);
+    [property: Id(7)] bool AskedByCaller,
+    [property: Id(8)] bool RequesterLeft = false);

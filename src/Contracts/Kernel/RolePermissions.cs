@@ -41,4 +41,10 @@ public static class RolePermissions
     /// <summary>Whether any of the roles carries the permission; an unknown role carries none.</summary>
     public static bool Allow(ImmutableArray<Role> roles, Permission permission) =>
         !roles.IsDefault && roles.Any(role => Table.TryGetValue(role, out var permissions) && permissions.Contains(permission));
+
+    /// <summary>
+    /// Whether the role opens what cases and referrals say of people: it counts only while vetting and training are in
+    /// date. Who restricts cases and who reads the audit learn who opened what, and nothing of what stood in it.
+    /// </summary>
+    public static bool OpensCases(Role role) => Allow([role], Permission.ReadCases) || Allow([role], Permission.ReadReferrals);
 }

@@ -19,11 +19,18 @@ public interface IDirectoryGrain : IGrainWithStringKey
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<ImmutableArray<StaffEntry>>> Staff(CancellationToken ct);
 
-    /// <summary>What somebody is in this partner now; absent where their membership has ended or never was.</summary>
+    /// <summary>
+    /// What somebody is in this partner today, with the roles that count today; absent where their membership has ended or
+    /// never was.
+    /// </summary>
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<StaffEntry>> Standing(OrganisationId partner, UserId user, CancellationToken ct);
 
-    /// <summary>What somebody is in each partner that they are a member of now, by the partners' names.</summary>
+    /// <summary>The same in each partner that they are a member of now, by the partners' names.</summary>
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<ImmutableArray<StaffEntry>>> Memberships(UserId user, CancellationToken ct);
+
+    /// <summary>Which organisations have to say who works there, for who looks after the partnership.</summary>
+    [Requires(Permission.OverseePartnership)]
+    Task<Outcome<AttestationList>> Attestations(CancellationToken ct);
 }

@@ -55,4 +55,42 @@ public interface IOrganisationGrain : IGrainWithStringKey
     /// <summary>Whether this member may be given case material.</summary>
     [Requires(Permission.ReadDirectory)]
     Task<Outcome<Readiness>> ReadinessOf(UserId user, CancellationToken ct);
+
+    /// <summary>By when somebody has to say who works there; for whom, as for <see cref="Members"/>.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<AttestationView>> Attestation(CancellationToken ct);
+
+    /// <summary>Says who works there; by whom, as for <see cref="ChangeMember"/>, and nobody says of themself that they left.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<OrganisationRecorded>> Attest(AttestStaff command, CancellationToken ct);
+
+    /// <summary>A deadline of the organisation has come; nothing happens when it no longer matters.</summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<OrganisationRecorded>> DeadlineCame(string kind, CancellationToken ct);
+    /// <summary>Invites somebody; by whom, as for <see cref="AddMember"/>.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<InvitationRecorded>> Invite(InviteMember command, CancellationToken ct);
+
+    /// <summary>Gives an invitation a new link; by whom, as for <see cref="AddMember"/>.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<InvitationRecorded>> RenewInvitation(RenewInvitation command, CancellationToken ct);
+
+    /// <summary>Takes an invitation back; by whom, as for <see cref="AddMember"/>.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<InvitationRecorded>> WithdrawInvitation(WithdrawInvitation command, CancellationToken ct);
+
+    /// <summary>The invitations that wait; for whom, as for <see cref="ChangeMember"/>. To others there is nothing.</summary>
+    [Requires(Permission.AdministerPeople)]
+    Task<Outcome<OrganisationInvitations>> Invitations(CancellationToken ct);
+
+    /// <summary>What the invitation with this secret is to; absent unless it can be accepted now.</summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<InvitedTo>> InvitedTo(Guid invitation, string secret, CancellationToken ct);
+
+    /// <summary>
+    /// Accepts an invitation: the person becomes a member. Once more by the same person changes nothing; whoever left
+    /// before and comes back is a member again.
+    /// </summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<OrganisationRecorded>> Accept(AcceptInvitation command, CancellationToken ct);
 }

@@ -38,8 +38,20 @@ public sealed record Member(
 /// <summary>The people of one organisation: those who work there, and those who have left.</summary>
 [GenerateSerializer, Immutable, Alias("organisation-members")]
 public sealed record OrganisationMembers(
-    [property: Id(0)] ImmutableArray<Member> All, [property: Id(1)] ImmutableArray<Member> Former = default);
+    [property: Id(0)] ImmutableArray<Member> All, [property: Id(1)] ImmutableArray<Member> Former = default)
+{
+    /// <summary>A number above 0 that differs where somebody else works there, or somebody works there no more.</summary>
+    public int Mark()
+    {
+        var all = string.Join('\n', All.OrEmpty().Select(member => member.User.ToString()).Order(StringComparer.Ordinal));
+        return (BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(all))) & int.MaxValue) | 1;
+    }
+}
 
-/// <summary>A member with the organisation they work for.</summary>
+/// <summary>
+/// A member with the organisation they work for. Of somebody's standing today: with the roles that count today, and what
+/// has run out where some do not.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("staff-entry")]
-public sealed record StaffEntry([property: Id(0)] Member Member, [property: Id(1)] OrganisationProfile Organisation);
+public sealed record StaffEntry(
+    [property: Id(0)] Member Member, [property: Id(1)] OrganisationProfile Organisation, [property: Id(2)] Lapse? Lapsed = null);

@@ -20,4 +20,21 @@ public static class OrganisationRefusals
 
     /// <summary>A capacity is 1 to 100,000 open referrals.</summary>
     public const string CapacityOutOfRange = "capacity-out-of-range";
+
+    /// <summary>Who confirms who works there has to say that they went through all of them.</summary>
+    public const string NotConfirmed = "not-confirmed";
+
+    /// <summary>Of somebody who has left nothing is left to be changed.</summary>
+    public const string LeftAndToChange = "left-and-to-change";
+    /// <summary>
+    /// There is no such invitation, or it was withdrawn, accepted by another, has run out, or was made by somebody who may
+    /// no longer invite: which of these is never told.
+    /// </summary>
+    public const string InvitationClosed = "invitation-closed";
+
+    /// <summary>Who would accept works there already.</summary>
+    public const string WorksThereAlready = "works-there-already";
+
+    /// <summary>The invitation is for a member who is somebody else.</summary>
+    public const string ForSomebodyElse = "for-somebody-else";
 }

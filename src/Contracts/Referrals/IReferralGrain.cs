@@ -68,7 +68,7 @@ public interface IReferralGrain : IGrainWithStringKey
     Task<Outcome<ReferralAnswer>> End(EndReferral command, CancellationToken ct);
 
     /// <summary>Takes back what was shared.</summary>
-    [Requires(Permission.RecallReferrals)]
+    [Requires(Permission.RecallReferrals), RequiresRecent]
     Task<Outcome<ReferralAnswer>> Recall(RecallReferral command, CancellationToken ct);
 
     /// <summary>Confirms that no copy of what was recalled is left.</summary>
@@ -94,6 +94,10 @@ public interface IReferralGrain : IGrainWithStringKey
     /// <summary>Gives it to another worker of the caller's organisation; a supervisor does so, or whose it is.</summary>
     [Requires(Permission.ReadReferrals)]
     Task<Outcome<ReferralAnswer>> Reassign(ReassignReferral command, CancellationToken ct);
+
+    /// <summary>Gives it, or the draft that it is, to another worker of the caller's organisation where who had it has left.</summary>
+    [Requires(Permission.ReassignReferrals)]
+    Task<Outcome<ReferralAnswer>> HandOver(HandOverReferral command, CancellationToken ct);
 
     /// <summary>The caller has heard of what was escalated.</summary>
     [Requires(Permission.HearEscalations)]

@@ -11,9 +11,9 @@ public interface IReferralListGrain : IGrainWithStringKey
     [Requires(Permission.SendReferrals)]
     Task<Outcome<ReferralReference>> Reserve(CommandId command, CancellationToken ct);
 
-    /// <summary>What waits, the least time left first.</summary>
+    /// <summary>The drafts of the caller's organisation, the newest first; 50 at the most.</summary>
     [Requires(Permission.ReadReferrals)]
-    Task<Outcome<Waiting>> Waiting(CancellationToken ct);
+    Task<Outcome<ImmutableArray<DraftLine>>> Drafts(CancellationToken ct);
 
     /// <summary>How many received referrals wait for the organisation's answer: what the list of these holds.</summary>
     [Requires(Permission.ReadReferrals)]
@@ -40,6 +40,14 @@ public interface IReferralListGrain : IGrainWithStringKey
     /// </summary>
     [Requires(Permission.ReassignReferrals)]
     Task<Outcome<ImmutableArray<ReferralLine>>> LeftBehind(CancellationToken ct);
+
+    /// <summary>Drafts of the caller's organisation by somebody whose membership has ended, those that are deleted first at the top; 50 at the most.</summary>
+    [Requires(Permission.ReassignReferrals)]
+    Task<Outcome<ImmutableArray<DraftLine>>> LeftDrafts(CancellationToken ct);
+
+    /// <summary>How many referrals and drafts these two lists hold.</summary>
+    [Requires(Permission.ReassignReferrals)]
+    Task<Outcome<int>> LeftBehindCount(CancellationToken ct);
 
     /// <summary>With whom the caller's organisation has had referrals, and from where: by what else a list is narrowed leaves nothing.</summary>
     [Requires(Permission.ReadReferrals)]

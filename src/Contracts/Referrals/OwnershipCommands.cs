@@ -13,6 +13,14 @@ public sealed record ReassignReferral(
     [property: Id(0)] CommandId Command, [property: Id(1)] int SeenVersion, [property: Id(2)] UserId? To);
 
 /// <summary>
+/// A supervisor gives a referral or a draft that is <c>From</c>'s to another worker of their own organisation, as one of all
+/// that somebody left. It is refused where it is not <c>From</c>'s any more, and for nothing else that has changed.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("hand-over-referral")]
+public sealed record HandOverReferral(
+    [property: Id(0)] CommandId Command, [property: Id(1)] UserId From, [property: Id(2)] UserId? To);
+
+/// <summary>
 /// Whose the referral is on one side; and, to their own organisation alone, their absence while they are away.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("owner-entry")]

@@ -27,7 +27,7 @@ public sealed record ReferralLine(
 
 /// <summary>
 /// A draft in the list, for its own organisation: to whom and what is asked, as far as it is written, and where the
-/// override for this partner and purpose stands, null where there is none.
+/// override for this partner and purpose stands, null where there is none. Whose it is stands only where they have left.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("draft-line")]
 public sealed record DraftLine(
@@ -37,7 +37,9 @@ public sealed record DraftLine(
     [property: Id(3)] DateTimeOffset DeletedAt,
     [property: Id(4)] string Recipient = "",
     [property: Id(5)] string AskedFor = "",
-    [property: Id(6)] DraftOverrideState? Override = null);
+    [property: Id(6)] DraftOverrideState? Override = null,
+    [property: Id(7)] UserId? Author = null,
+    [property: Id(8)] string AuthorName = "");
 
 /// <summary>
 /// A page of the list; <c>After</c> names the page that follows, null on the last. Of what matches in all no more than
@@ -58,12 +60,3 @@ public sealed record ReferralPage(
 /// </summary>
 [GenerateSerializer, Immutable, Alias("referral-cursor")]
 public sealed record ReferralCursor([property: Id(0)] ReferralReference Reference, [property: Id(1)] DateTimeOffset DueAt);
-
-/// <summary>What waits for the caller's organisation.</summary>
-[GenerateSerializer, Immutable, Alias("waiting")]
-public sealed record Waiting(
-    [property: Id(0)] ImmutableArray<ReferralLine> ToAnswer,
-    [property: Id(1)] int ToAnswerCount,
-    [property: Id(2)] int LateCount,
-    [property: Id(3)] int AwaitingOthersCount,
-    [property: Id(4)] ImmutableArray<DraftLine> Drafts);

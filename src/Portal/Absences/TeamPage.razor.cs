@@ -17,7 +17,7 @@ public sealed partial class TeamPage
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
-    private int Uncovered => _team!.Absences.Count(absence => absence.CoverAway is not null);
+    private int Uncovered => _team!.Absences.Count(absence => !absence.IsCovered);
 
     private IEnumerable<Colleague> Here => _team!.Colleagues.Where(colleague => _team.Absences.All(absence => absence.Person != colleague.User));
 

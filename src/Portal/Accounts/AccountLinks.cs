@@ -1,3 +1,5 @@
+using Partnership.Contracts.Kernel;
+
 namespace Partnership.Portal.Accounts;
 
 internal static class AccountLinks
@@ -19,6 +21,9 @@ internal static class AccountLinks
     public const string Devices = "/account/devices";
     public const string History = "/account/history";
     public const string SwitchOrganisation = "/account/organisation";
+
+    /// <summary>When a member of an organisation signed in, for who looks after its people.</summary>
+    public static string MemberSignIns(OrganisationId organisation, UserId member) => $"/organisations/{organisation}/members/{member}/sign-ins";
 
     public const string Join = "/join";
     public const string SessionLeft = "/session/left";

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Partnership.Portal.Accounts.Joining;
+using Partnership.Portal.Accounts.Entering;
 using Partnership.Portal.Accounts.Protection;
 using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Accounts.Steps;
@@ -26,9 +28,11 @@ internal static class AccountServices
         }).AddEntityFrameworkStores<AccountsDb>();
         // OWASP's figure for PBKDF2 with HMAC-SHA-512.
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
-        services.AddSingleton<Sessions.Sessions>().AddSingleton<SessionTickets>();
+        services.AddSessions();
         services.AddSingleton<PortalCalls>().AddSingleton<IStandings, Standings>();
         services.AddSingleton<Entrances>().AddScoped<EnteringSteps>();
+        services.AddJoining();
+        services.AddSigningIn();
         return services.AddProtectionKeys();
     }
 

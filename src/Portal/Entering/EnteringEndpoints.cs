@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
+using Partnership.Contracts.Kernel;
 using Partnership.Portal.Accounts;
+using Partnership.Portal.Accounts.Entering;
 using Partnership.Portal.Accounts.Sessions;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Security;
@@ -29,11 +31,14 @@ internal static class EnteringEndpoints
         return Results.LocalRedirect(LocalPath.Or(to, "/"));
     }
 
-    private static async Task<IResult> SignOut(HttpContext context, EndedSessions ended, Sessions sessions, [FromForm] string? unused)
+    private static async Task<IResult> SignOut(HttpContext context, Sessions sessions, SignInHistory history, [FromForm] string? unused)
     {
-        ended.Add(context.User);
-        if (SessionCaller.SessionOf(context.User) is { } session)
-            await sessions.End(session, SessionEnd.SignedOut);
+        if (SessionTickets.Of(context) is { } session)
+        {
+            await sessions.End(session.Id, SessionEnd.SignedOut);
+            await history.Write(session.Person, null, SignInOutcome.SignedOut, session.Means, context, new OrganisationId(session.Organisation));
+        }
+
         await context.SignOutAsync(SessionCookie.Scheme);
         return Results.LocalRedirect(AccountLinks.SignIn);
     }

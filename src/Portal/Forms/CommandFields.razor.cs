@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
 using Partnership.Portal.Forms.Parking;
+using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Forms;
 
@@ -14,6 +15,8 @@ public sealed partial class CommandFields
 
     // What was parked was typed on what the page showed then: if that has changed since, the person is told so.
     private int SeenThen => ParkedForms.Of(HttpContext) is { Seen: > 0 } parked ? parked.Seen : Seen;
+
+    private OrganisationId? ShownFor => HttpContext is { } context ? SessionCaller.Of(context.User)?.Organisation : null;
 
     // Made when the form is shown. A form shown again after an error changed nothing, so a fresh one does no harm.
     private readonly CommandId Command = CommandId.New();

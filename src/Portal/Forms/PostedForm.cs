@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Primitives;
 using Partnership.Contracts.Kernel;
 
@@ -16,6 +18,9 @@ internal sealed class PostedForm
 
     /// <summary>The hidden field with the version that the form showed.</summary>
     public const string SeenField = "seen";
+
+    /// <summary>The hidden field with the organisation for which the form was shown.</summary>
+    public const string ShownForField = "shown-for";
 
     private readonly Dictionary<string, StringValues> _values;
 
@@ -39,8 +44,15 @@ internal sealed class PostedForm
     /// <summary>The identity of the command; a fresh one when the form carries none.</summary>
     public CommandId Command => Guid.TryParse(this[CommandField], out var id) ? new CommandId(id) : CommandId.New();
 
+    /// <summary>The identity of one of several commands that the form sends: the same of the same form.</summary>
+    public CommandId CommandFor(string part) =>
+        new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{Command} {part}")).AsSpan(0, 16)));
+
     /// <summary>The version that the form showed; 0 when it carries none.</summary>
     public int Seen => int.TryParse(this[SeenField], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
+
+    /// <summary>The organisation for which the form was shown; null when it carries none.</summary>
+    public OrganisationId? ShownFor => OrganisationId.TryParse(this[ShownForField]);
 
     public bool Ticked(string name) => this[name].Length > 0;
 

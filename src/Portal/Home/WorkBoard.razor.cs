@@ -37,9 +37,6 @@ public sealed partial class WorkBoard : IDisposable
     /// <summary>Whether the reader works on referrals, or only signs and reviews agreements.</summary>
     [Parameter, EditorRequired] public bool ShowsReferrals { get; set; }
 
-    /// <summary>When the session of the one who opened the page ends, unless they go on working elsewhere; null when it is not known.</summary>
-    [Parameter] public DateTimeOffset? Until { get; set; }
-
     private SubNavigationItem[] Tabs =>
         [.. Enum.GetValues<WorkOf>().Select(of => new SubNavigationItem(WorkWords.Of(of), HomeLinks.Home(of, Query.Part), of == Query.Of))];
 
@@ -94,12 +91,6 @@ public sealed partial class WorkBoard : IDisposable
     private async Task LookAgain()
     {
         var (before, now) = (_work, Clock.GetUtcNow());
-        if (now >= Until)
-        {
-            Over();
-            return;
-        }
-
         try
         {
             (_work, _readAt) = ((await Grains.Ask<IWorkGrain, WorkList>(grain => grain.Refresh(Query, CancellationToken.None))).Value!, now);
@@ -112,7 +103,7 @@ public sealed partial class WorkBoard : IDisposable
         }
     }
 
-    // Whoever signed out, in this tab or another, is shown nothing new.
+    // Whoever signed out, or may no longer read it, is shown nothing more.
     private async Task WhileAllowed(Task looking)
     {
         try
@@ -126,7 +117,7 @@ public sealed partial class WorkBoard : IDisposable
         }
     }
 
-    private void Over() => (_isOver, _news) = (true, "");
+    private void Over() => (_isOver, _work, _news) = (true, null, "");
 
     private string Link(WorkPart part) => HomeLinks.Home(Query.Of, part);
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Partnership.Portal.Accounts.First;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Silo.Hosting;
 using Partnership.Silo.Kernel.Postgres;
@@ -10,9 +11,12 @@ namespace Partnership.Portal.Hosting;
 /// <summary>The one place where the portal touches the silo: it hosts it in its own process.</summary>
 internal static class InProcessSilo
 {
-    public static void Add(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static void Add(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+        Add(services, Options(configuration, environment));
+
+    private static void Add(IServiceCollection services, SiloOptions options)
     {
-        services.AddSilo(Options(configuration, environment));
+        services.AddSilo(options);
         services.AddSingleton(static provider =>
         {
             var access = provider.GetRequiredService<AccountsAccess>();
@@ -33,13 +37,7 @@ internal static class InProcessSilo
             return 2;
         }
 
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
-        {
-            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
-        });
-        // The report is the output; what goes wrong is thrown.
-        builder.Logging.ClearProviders();
-        builder.Services.AddSilo(Options(builder.Configuration, builder.Environment) with { Guest = true });
+        var builder = Guest();
         using var host = builder.Build();
         if (await Explained(() => host.StartAsync()) is { } failed)
             return failed;
@@ -51,8 +49,40 @@ internal static class InProcessSilo
         return report.ExitCode;
     }
 
+    /// <summary>
+    /// Says by which link the first administrator comes in, beside a portal that is running on the same data or without
+    /// one. There is one as long as nobody can sign in.
+    /// </summary>
+    /// <returns>0 when there is a link, 1 when there is none.</returns>
+    public static async Task<int> LinkFirstAdministrator()
+    {
+        var builder = Guest();
+        using var host = builder.Build();
+        if (await Explained(() => host.StartAsync()) is { } failed)
+            return failed;
+        var portal = builder.Configuration["Mail:PortalAddress"] is { Length: > 0 } address
+            ? address
+            : $"http://localhost:{builder.Configuration["PORT"] ?? "5080"}";
+        var code = await FirstAdministrator.SayLink(
+            host.Services.GetRequiredService<AccountsStore>(), host.Services.GetRequiredService<TimeProvider>(), portal, CancellationToken.None);
+        await host.StopAsync();
+        return code;
+    }
+
     /// <summary>Runs the portal until it is stopped; a start that a person must mend ends with a sentence and 1.</summary>
     public static async Task<int> Run(IHost portal) => await Explained(() => portal.RunAsync()) ?? 0;
+
+    private static HostApplicationBuilder Guest()
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
+        });
+        // What is said is the output; what goes wrong is thrown.
+        builder.Logging.ClearProviders();
+        Add(builder.Services, Options(builder.Configuration, builder.Environment) with { Guest = true });
+        return builder;
+    }
 
     private static async Task<int?> Explained(Func<Task> start)
     {
@@ -82,9 +112,12 @@ internal static class InProcessSilo
     {
         var mail = configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions();
         return environment.IsDevelopment() && !mail.CanSend
-            ? mail with { Folder = new DataFolder(configuration, environment).Mails }
+            ? mail with { Folder = new DataFolder(configuration, environment).Mails, PortalAddress = Own(configuration, mail) }
             : mail;
     }
+
+    private static string Own(IConfiguration configuration, MailOptions mail) =>
+        mail.PortalAddress is { Length: > 0 } named ? named : $"http://localhost:{configuration["PORT"] ?? "5080"}";
 
     /// <summary>Those that npm installed for this machine; null leaves it to those of the system.</summary>
     private static string? Binaries(IHostEnvironment environment)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Joining;
 using Partnership.Portal.Forms;
 
 namespace Partnership.Portal.Organisations;
@@ -11,6 +12,9 @@ public sealed partial class MemberPage
 {
     private Member? _member;
     private IReadOnlyList<SavedMeanwhile> _changes = [];
+    private bool _signsIn;
+
+    [Inject] private BegunAccounts Accounts { get; set; } = null!;
 
     [Parameter] public string User { get; set; } = "";
 
@@ -33,6 +37,7 @@ public sealed partial class MemberPage
         }
 
         Form = PostedOr(() => MemberForm.Of(_member));
+        _signsIn = await Accounts.IsComplete(_member.User, Aborted);
         // Nobody changes what they themselves are trusted with. A form that was sent is refused in words.
         if (_member.User == Caller.User && !IsPost)
             Navigation.NavigateTo(OrganisationLinks.Organisation(Profile!.Id));

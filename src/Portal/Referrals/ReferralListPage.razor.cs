@@ -48,7 +48,7 @@ public sealed partial class ReferralListPage
             Errors = FormErrors.None.And("find", ReferralSearch.WhyNot(Find));
         await Read();
         if (_side is "drafts")
-            _drafts = (await Grains.Ask<IReferralListGrain, Waiting>(grain => grain.Waiting(Aborted))).Value?.Drafts;
+            _drafts = (await Grains.Ask<IReferralListGrain, ImmutableArray<DraftLine>>(grain => grain.Drafts(Aborted))).Value;
         else
             _page = (await Grains.Ask<IReferralListGrain, ReferralPage>(grain => grain.List(_state!.Query.Filter, _state.Query.After, Aborted))).Value;
     }

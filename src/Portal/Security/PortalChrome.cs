@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Work;
 using Partnership.Portal.Accounts;
@@ -15,7 +17,7 @@ using Partnership.Portal.Referrals;
 namespace Partnership.Portal.Security;
 
 /// <summary>Header and navigation of the signed-in person: only what exists and what they may open.</summary>
-internal sealed class PortalChrome(AuthenticationStateProvider authentication, GrainCalls grains, NavigationManager navigation)
+internal sealed class PortalChrome(AuthenticationStateProvider authentication, GrainCalls grains, PortalCalls portal, NavigationManager navigation)
     : IPageChrome
 {
     public async ValueTask<Chrome?> ReadAsync(CancellationToken cancellation)
@@ -27,7 +29,16 @@ internal sealed class PortalChrome(AuthenticationStateProvider authentication, G
         return new Chrome(
             SessionCaller.NameOf(principal), SessionCaller.OrganisationOf(principal), AccountLinks.SignOut,
             [.. (await Items(caller, cancellation)).Select(item => item.At(path))],
-            await Alerts(caller, cancellation));
+            await Alerts(caller, cancellation),
+            await MayActForOthers(caller, cancellation) ? AccountLinks.SwitchOrganisation : null,
+            AccountLinks.Account);
+    }
+
+    private async Task<bool> MayActForOthers(Caller caller, CancellationToken cancellation)
+    {
+        var memberships = await portal.Ask<IDirectoryGrain, ImmutableArray<StaffEntry>>(
+            "finding out for whom somebody may act", grain => grain.Memberships(caller.User, cancellation));
+        return memberships.Value.OrEmpty().Length > 1;
     }
 
     private async Task<NavigationItem?> Alerts(Caller caller, CancellationToken cancellation) =>

@@ -22,8 +22,10 @@ internal static class RateLimiting
                 rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
-            options.AddPolicy(RateLimits.Entering, context => Limit(
-                context.Connection.RemoteIpAddress?.ToString() ?? "", Limits(context).EnteringPerMinute));
+            // Who opens the page tries nothing yet.
+            options.AddPolicy(RateLimits.Entering, context => HttpMethods.IsPost(context.Request.Method)
+                ? Limit(context.Connection.RemoteIpAddress?.ToString() ?? "", Limits(context).EnteringPerMinute)
+                : RateLimitPartition.GetNoLimiter(""));
             options.AddPolicy(RateLimits.Searching, context => Searches(context)
                 ? Limit(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", Limits(context).SearchingPerMinute)
                 : RateLimitPartition.GetNoLimiter(""));

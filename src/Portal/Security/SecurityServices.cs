@@ -15,7 +15,6 @@ internal static class SecurityServices
         services.AddOptions<AntiforgeryOptions>().Configure<IHostEnvironment>(
             static (options, environment) => options.Cookie.SecurePolicy = SessionCookie.Secure(environment));
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
-        services.AddSingleton<EndedSessions>();
         return services;
     }
 }

@@ -26,6 +26,9 @@ public sealed class FormErrors
     /// <summary>These errors and one more.</summary>
     public FormErrors And(string field, string text) => new(_errors.Insert(0, (field, text)));
 
+    /// <summary>These errors and then those.</summary>
+    public FormErrors With(FormErrors others) => new(_errors.AddRange(others._errors));
+
     /// <summary>What is wrong with parts of a group, such as "Categories.Risk", stands at the group.</summary>
     public FormErrors Gathered(string group) => new(
         [.. _errors.Select(error => error.Field.StartsWith(group + ".", StringComparison.Ordinal) ? (group, error.Text) : error)]);

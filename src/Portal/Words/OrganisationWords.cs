@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Portal.Organisations;
@@ -55,6 +56,26 @@ internal static class OrganisationWords
     public static string? Overdue(DateOnly? until, DateOnly today) =>
         until is null ? "None on record" : until < today ? "Out of date" : null;
 
+    /// <summary>"Practitioner, Supervisor, signs agreements".</summary>
+    public static string Roles(ImmutableArray<Role> roles, bool signatory)
+    {
+        string[] all = [.. roles.OrEmpty().Order().Select(Of), .. signatory ? ["Signs agreements"] : Array.Empty<string>()];
+        return all.Length > 0 ? string.Join(", ", all) : "None";
+    }
+
+    /// <summary>An invitation as it is named in a list: whoever it is for has no name yet.</summary>
+    public static string Title(Invitation invitation) => invitation switch
+    {
+        { MemberName: { } name } => $"{name}, to sign in",
+        { JobTitle: { Length: > 0 } work } => work,
+        _ => "Somebody without a job title",
+    };
+
+    /// <summary>Why the link of an invitation works no more.</summary>
+    public static string Ended(Invitation invitation, DateTimeOffset now) => invitation.Until < now
+        ? $"Its seven days ended on {TimeWords.Date(invitation.Until)}."
+        : "Whoever made it may not invite anybody any more.";
+
     /// <summary>Words a refusal of a form about a partner or its people.</summary>
     public static string Of(Refusal refusal) => refusal.Code switch
     {
@@ -64,6 +85,11 @@ internal static class OrganisationWords
         OrganisationRefusals.NameIsThePartnerships => "Only a partnership administrator can change the name or the kind",
         OrganisationRefusals.NameIsTaken => "Somebody of this name works here already. If this is somebody else, say so",
         OrganisationRefusals.CapacityOutOfRange => "Enter a number from 1 to 100,000, or leave it empty",
+        OrganisationRefusals.NotConfirmed => "Say that you have gone through everybody on the list",
+        OrganisationRefusals.LeftAndToChange => "Choose one: they have left, or their roles or dates must change",
+        OrganisationRefusals.InvitationClosed => "This invitation waits no more: it was accepted, withdrawn or has run out",
+        OrganisationRefusals.WorksThereAlready => "You work there already",
+        OrganisationRefusals.ForSomebodyElse => "This invitation is for somebody who has no way to sign in yet. Sign out, then open the link again",
         CommonRefusals.AlreadyTaken => "Another partner bears this code",
         CommonRefusals.NotPermitted => "Only an administrator of that organisation, or of the partnership, may do that",
         _ => RefusalWords.Of(refusal, Field(refusal.Field)),

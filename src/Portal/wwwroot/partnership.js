@@ -1,4 +1,5 @@
 import { initAll as initGovuk, isSupported } from './lib/govuk-frontend.min.js'
+import './copy.js'
 import { initAll as initMoj } from './lib/moj-frontend.min.js'
 
 // GOV.UK Frontend asks for these two classes from an inline script, which our content security policy forbids.

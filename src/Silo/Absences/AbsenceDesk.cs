@@ -1,6 +1,7 @@
 using Partnership.Contracts.Absences;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Silo.Organisations;
 
 namespace Partnership.Silo.Absences;
 
@@ -9,6 +10,10 @@ internal sealed class AbsenceDesk(StatedAbsences absences, Colleagues colleagues
 {
     public async Task<Member?> Member(UserId user, OrganisationId organisation, CancellationToken ct) =>
         (await grains.GetGrain<IOrganisationGrain>(organisation.ToString()).Member(user, ct)).Value;
+
+    /// <summary>The same with the roles that count today: whoever covers has to open what they cover.</summary>
+    public async Task<Member?> Cover(UserId user, OrganisationId organisation, CancellationToken ct) =>
+        await Member(user, organisation, ct) is { } member ? EffectiveRoles.Of(member, absences.Today) : null;
 
     public async Task<AbsenceView> View(AbsenceKey whose, AbsenceState state, int version, Caller caller, CancellationToken ct)
     {

@@ -29,7 +29,7 @@ internal sealed class AbsenceGrain(AggregateSource aggregates, CallerSeal caller
     {
         if (await Whose(ct) is not { } whose)
             return CommonRefusals.Absent;
-        var cover = command.Cover is { } named ? await desk.Member(named, whose.Organisation, ct) : null;
+        var cover = command.Cover is { } named ? await desk.Cover(named, whose.Organisation, ct) : null;
         return await Execute(command.Command, (state, by) => AbsenceDecisions.State(state, command, whose, cover, by));
     }
 

@@ -22,7 +22,7 @@ internal sealed class StatedAbsences(Queries queries, TimeProvider time)
 
     private static AbsenceEntry Entry(NpgsqlDataReader row) => new(
         new UserId(row.GetGuid(0)), row.GetString(1), Away(row, 2), new UserId(row.GetGuid(4)), row.GetString(5),
-        row.IsDBNull(6) ? null : Away(row, 6));
+        row.IsDBNull(6) ? null : Away(row, 6), row.GetBoolean(8), row.GetBoolean(9));
 
     private static AwayTime Away(NpgsqlDataReader row, int column) =>
         new(row.GetFieldValue<DateOnly>(column), row.GetFieldValue<DateOnly>(column + 1));

@@ -10,10 +10,19 @@ internal enum AlertFor
     /// <summary>Whoever works cases there.</summary>
     Workers,
     Supervisors,
+
+    /// <summary>Whoever looks after its people.</summary>
+    Administrators,
+
+    /// <summary>Whoever looks after the partnership, from whichever organisation.</summary>
+    PartnershipAdministrators,
+
+    /// <summary>One person.</summary>
+    Person,
 }
 
 /// <summary>Something waits for these people of this organisation. It says neither what nor about whom.</summary>
-internal sealed record Alert(OrganisationId Organisation, AlertFor For)
+internal sealed record Alert(OrganisationId Organisation, AlertFor For, UserId? Person = null)
 {
     /// <summary>The kind of outbox message that carries it.</summary>
     public const string Kind = "alert";

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Aggregates;
@@ -16,18 +15,12 @@ internal static class AlertChoiceDecisions
         var address = (command.Address ?? "").Trim();
         var checks = new FieldChecks()
             .Choice(nameof(command.Mode), command.Mode)
-            .Optional(nameof(command.Address), address, 254)
+            .Optional(nameof(command.Address), address, MailAddresses.Longest)
             .Require(command.Mode is not (AlertMode.Soon or AlertMode.Daily) || address.Length > 0, nameof(command.Address), CommonRefusals.Missing)
-            .Require(address.Length == 0 || IsAddress(address), nameof(command.Address), AlertRefusals.NoAddress);
+            .Require(address.Length == 0 || MailAddresses.IsOne(address), nameof(command.Address), AlertRefusals.NoAddress);
         if (!checks.Refusals.IsEmpty)
             return Decision.Refused(checks.Refusals);
         var chosen = new AlertsChosen(command.Mode!.Value, address);
         return new AlertChoiceState(chosen.Mode, chosen.Address) == state ? Decision.Nothing : Decision.Of(chosen);
     }
-
-    // One bare address: no display name, no list, no line break that could start another header.
-    private static bool IsAddress(string text) =>
-        MailAddress.TryCreate(text, out var address)
-        && string.Equals(address.Address, text, StringComparison.Ordinal)
-        && !text.Any(char.IsControl);
 }

@@ -22,10 +22,13 @@ internal sealed class AlertDelivery(DataSources database, TimeProvider time) : I
         var alert = Alert.Of(payload);
         var now = time.GetUtcNow();
         var hour = new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, 0, 0, TimeSpan.Zero);
-        string[] roles = alert.For is AlertFor.Supervisors ? [nameof(Role.Supervisor)] : [nameof(Role.Practitioner), nameof(Role.Supervisor)];
+        Guid? organisation = alert.For is AlertFor.PartnershipAdministrators ? null : alert.Organisation.Value;
         await using var command = database.Writer.CreateCommand(Sql.Text("spread-alert"));
-        foreach (var value in new object[] { alert.Organisation.Value, roles, now, Name(hour), hour.AddHours(1), Name(hour.AddHours(1)), NextMorning(now) })
-            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        foreach (var value in new object?[]
+        {
+            organisation, Roles(alert.For), now, Name(hour), hour.AddHours(1), Name(hour.AddHours(1)), NextMorning(now), alert.Person?.Value,
+        })
+            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
         await command.ExecuteNonQueryAsync(ct);
     }
 
@@ -40,6 +43,16 @@ internal sealed class AlertDelivery(DataSources database, TimeProvider time) : I
             day = day.AddDays(1);
         return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(Morning), London.Zone), TimeSpan.Zero);
     }
+
+    // One person is found whatever they do.
+    private static string[]? Roles(AlertFor whom) => whom switch
+    {
+        AlertFor.Person => null,
+        AlertFor.Supervisors => [nameof(Role.Supervisor)],
+        AlertFor.Administrators => [nameof(Role.OrganisationAdministrator)],
+        AlertFor.PartnershipAdministrators => [nameof(Role.PartnershipAdministrator)],
+        _ => [nameof(Role.Practitioner), nameof(Role.Supervisor)],
+    };
 
     private static string Name(DateTimeOffset hour) => hour.ToString("yyyyMMddHH", CultureInfo.InvariantCulture);
 }

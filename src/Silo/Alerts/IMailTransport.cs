@@ -1,8 +1,8 @@
 namespace Partnership.Silo.Alerts;
 
-/// <summary>Sends the one mail that there is: something waits, sign in to see it.</summary>
+/// <summary>Sends mails.</summary>
 internal interface IMailTransport
 {
     /// <summary>Sends it; throws when the mail was not taken.</summary>
-    Task Send(string address, CancellationToken ct);
+    Task Send(string address, MailText text, CancellationToken ct);
 }

@@ -17,7 +17,7 @@ internal sealed class MailDelivery(DataSources database, IMailTransport transpor
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = to.Organisation });
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = to.Person });
         if (await command.ExecuteScalarAsync(ct) is string address)
-            await transport.Send(address, ct);
+            await transport.Send(address, MailText.Alert, ct);
     }
 
     private sealed record Addressee(Guid Organisation, Guid Person);

@@ -6,16 +6,13 @@ using Partnership.Silo.Hosting;
 
 namespace Partnership.Silo.Alerts;
 
-/// <summary>Mails by a server, or into a folder. The text is always the same and says nothing about anybody.</summary>
+/// <summary>Mails by a server, or into a folder.</summary>
 internal sealed class SmtpTransport(MailOptions options) : IMailTransport
 {
-    /// <summary>The subject of every mail.</summary>
-    public const string Subject = "Something is waiting for you";
-
-    public async Task Send(string address, CancellationToken ct)
+    public async Task Send(string address, MailText text, CancellationToken ct)
     {
         using var client = Client();
-        using var mail = new MailMessage(options.From, address, Subject, Text())
+        using var mail = new MailMessage(options.From, address, text.Subject, text.Of(options.PortalAddress))
         {
             BodyEncoding = Encoding.ASCII, BodyTransferEncoding = TransferEncoding.SevenBit,
         };
@@ -36,13 +33,4 @@ internal sealed class SmtpTransport(MailOptions options) : IMailTransport
             Credentials = options.User is { Length: > 0 } user ? new NetworkCredential(user, options.Password) : null,
         };
     }
-
-    private string Text() =>
-        $"""
-        Something is waiting for you in the partnership portal.
-
-        Sign in to see it: {options.PortalAddress}
-
-        This message says nothing more on purpose. You can change or stop these messages in the portal, under Alerts.
-        """;
 }

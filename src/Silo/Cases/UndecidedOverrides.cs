@@ -33,7 +33,7 @@ internal static class UndecidedOverrides
     public static UndecidedOverride Line(NpgsqlDataReader row, ReaderScope reader) => new(
         new CaseReference(row.GetInt32(0)), row.GetGuid(1), row.GetString(2), Enum.Parse<SharingPurpose>(row.GetString(3)),
         Enum.Parse<OverrideReason>(row.GetString(4)), row.GetString(5), row.GetFieldValue<DateTimeOffset>(6),
-        row.GetGuid(7) == reader.Person.Value);
+        row.GetGuid(7) == reader.Person.Value, row.GetBoolean(8));
 
     private static ImmutableArray<ConsentOverride> Undecided(CaseState state) =>
         [.. state.Overrides.Where(each => each.Status is OverrideStatus.Requested)];

@@ -2,11 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Absences;
+using Partnership.Silo.Accounts;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Alerts;
 using Partnership.Silo.Audit;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Demonstration;
+using Partnership.Silo.Joining;
 using Partnership.Silo.Kernel;
 using Partnership.Silo.Kernel.Changes;
 using Partnership.Silo.Kernel.Deadlines;
@@ -29,7 +31,7 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddKernel(options);
         GrainHosting.AddTo(services);
-        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAbsences().AddAudit().AddAlerts(options.Mail).AddWork();
+        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAbsences().AddAudit().AddAlerts(options.Mail).AddAccountMails(options.Mail).AddJoining().AddWork();
         // A guest leaves deadlines and messages to the portal it visits, and nobody looks at it.
         if (!options.Guest)
         {

@@ -8,6 +8,8 @@ using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Kernel.Outbox;
 using Partnership.Silo.Kernel.References;
+using Partnership.Silo.Kernel.Security;
+using Partnership.Silo.Kernel.Verification;
 
 namespace Partnership.Silo.Kernel;
 
@@ -22,7 +24,9 @@ internal static class KernelServices
         services.AddHostedService(provider => provider.GetRequiredService<SiloStart>());
         services.AddSingleton(provider => provider.GetRequiredService<SiloStart>().Keys);
         services.AddSingleton(provider => new AccountsAccess(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<SiloStart>().Keys));
+        services.AddSingleton<GroupWriter>().AddSingleton<GroupCommit>();
         services.AddSingleton<IJournal, PostgresJournal>();
+        services.AddSingleton(provider => new ChainVerification(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PartnershipKeys>()));
         services.AddSingleton<AggregateSource>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<Queries>();

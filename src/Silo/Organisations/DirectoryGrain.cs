@@ -5,11 +5,12 @@ using Orleans.Concurrency;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Time;
 
 namespace Partnership.Silo.Organisations;
 
 [StatelessWorker]
-internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
+internal sealed partial class DirectoryGrain(Queries queries, CallerSeal callers, TimeProvider time) : Grain, IDirectoryGrain
 {
     public async Task<Outcome<ImmutableArray<OrganisationProfile>>> Partners(CancellationToken ct) =>
         await Profiles(ct);
@@ -35,8 +36,13 @@ internal sealed class DirectoryGrain(Queries queries) : Grain, IDirectoryGrain
 
     public async Task<Outcome<ImmutableArray<StaffEntry>>> Memberships(UserId user, CancellationToken ct) => await Standings(user, null, ct);
 
-    private Task<ImmutableArray<StaffEntry>> Standings(UserId user, Guid? partner, CancellationToken ct) => queries.Read(
-        ReaderScope.Nobody, "list-standings", row => new StaffEntry(StaffRow(row).Member, ProfileRow(row, 9, row.GetGuid(0))), ct, user.Value, partner);
+    private Task<ImmutableArray<StaffEntry>> Standings(UserId user, Guid? partner, CancellationToken ct)
+    {
+        var today = London.Day(time.GetUtcNow());
+        return queries.Read(
+            ReaderScope.Nobody, "list-standings", row => EffectiveRoles.Of(StaffRow(row).Member, ProfileRow(row, 9, row.GetGuid(0)), today), ct,
+            user.Value, partner);
+    }
 
     private Task<ImmutableArray<OrganisationProfile>> Profiles(CancellationToken ct) =>
         queries.Read(ReaderScope.Nobody, "list-partners", row => ProfileRow(row, 1, row.GetGuid(0)), ct);

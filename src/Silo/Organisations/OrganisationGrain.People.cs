@@ -1,6 +1,5 @@
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
-using Partnership.Silo.Kernel.Time;
 
 namespace Partnership.Silo.Organisations;
 
@@ -14,7 +13,7 @@ internal sealed partial class OrganisationGrain
         Execute(command.Command, state => PeopleDecisions.Change(state, command, Id, callers.Current()!));
 
     public Task<Outcome<OrganisationRecorded>> EndMember(EndMember command, CancellationToken ct) =>
-        Execute(command.Command, state => PeopleDecisions.End(state, command, Id, callers.Current()!, London.Day(time.GetUtcNow())));
+        Execute(command.Command, state => PeopleDecisions.End(state, command, Id, callers.Current()!, Today));
 
     public Task<Outcome<OrganisationMembers>> Members(CancellationToken ct) =>
         Read(state => PeopleDecisions.Members(state, Id, callers.Current()!), ct);

@@ -17,7 +17,7 @@ internal sealed partial class OrganisationGrain(AggregateSource aggregates, Call
     }
 
     public Task<Outcome<OrganisationRecorded>> Register(RegisterOrganisation command, CancellationToken ct) =>
-        Execute(command.Command, state => OrganisationDecisions.Register(state, command, Id));
+        Execute(command.Command, state => AttestationDecisions.Begun(state, OrganisationDecisions.Register(state, command, Id), Today));
 
     public Task<Outcome<OrganisationRecorded>> ChangeProfile(ChangeProfile command, CancellationToken ct) =>
         Execute(command.Command, state => ProfileDecisions.Change(state, command, Id, callers.Current()!));

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Organisations;
@@ -13,11 +15,21 @@ internal static class OrganisationRows
             .. Profiles(before, after),
             .. after.Members.Except(before.Members, ReferenceEqualityComparer.Instance)
                 .Select(member => new MemberRow(after.Profile!, (Member)member!)),
+            .. after.Members.Where(member => member.EndedOn is not null && before.Find(member.User) is not null)
+                .Select(member => new NoAlertChoice(after.Profile!.Id, member.User)),
+            .. Attestations(before, after),
         ],
+        Deadlines = OrganisationDeadlines.Changes(before, after),
+        Outbox = [.. after.Profile is { } profile ? OrganisationAlerts.Of(profile.Id, before, after) : []],
     };
 
     private static IEnumerable<ReadModelRow> Profiles(OrganisationState before, OrganisationState after) =>
         after.Profile is { } profile && !ReferenceEquals(profile, before.Profile) ? [new OrganisationRow(profile)] : [];
+
+    private static IEnumerable<ReadModelRow> Attestations(OrganisationState before, OrganisationState after) =>
+        after is { Profile: { } profile, Attested: { DueOn: { } due } attested } && before.Attested != attested
+            ? [new AttestationRow(profile.Id, due, attested.Last?.On)]
+            : [];
 }
 
 internal sealed record OrganisationRow(OrganisationProfile Profile) : ReadModelRow
@@ -50,6 +62,32 @@ internal sealed record MemberRow(OrganisationProfile Organisation, Member Member
         .Column(row => row.Member.EndedOn);
 
     public override string Key => $"{Organisation.Id}/{Member.User}";
+
+    public override ReadModel Model => Table;
+}
+
+/// <summary>By when an organisation has to say who works there, for who looks after the partnership.</summary>
+internal sealed record AttestationRow(OrganisationId Organisation, DateOnly DueOn, DateOnly? AttestedOn) : ReadModelRow
+{
+    private static readonly ReadModel<AttestationRow> Table = new ReadModel<AttestationRow>("write-attestation-row")
+        .Column(_ => PartnershipScope.Id.Value)
+        .Column(row => row.Organisation.Value)
+        .Column(row => row.DueOn)
+        .Column(row => row.AttestedOn);
+
+    public override string Key => Organisation.ToString();
+
+    public override ReadModel Model => Table;
+}
+
+/// <summary>Somebody left: where e-mail went to them is forgotten.</summary>
+internal sealed record NoAlertChoice(OrganisationId Organisation, UserId User) : ReadModelRow
+{
+    private static readonly ReadModel<NoAlertChoice> Table = new ReadModel<NoAlertChoice>("delete-alert-choice")
+        .Column(row => row.Organisation.Value)
+        .Column(row => row.User.Value);
+
+    public override string Key => $"{Organisation}/{User}";
 
     public override ReadModel Model => Table;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Organisations.Import;
 
 namespace Partnership.Silo.Organisations;
@@ -6,5 +7,5 @@ namespace Partnership.Silo.Organisations;
 internal static class OrganisationServices
 {
     public static IServiceCollection AddOrganisations(this IServiceCollection services) =>
-        services.AddSingleton<OrganisationImport>();
+        services.AddSingleton<OrganisationImport>().AddSingleton<IDeadlineOwner, OrganisationDeadlineOwner>();
 }

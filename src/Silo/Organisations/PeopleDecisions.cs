@@ -33,9 +33,7 @@ internal static class PeopleDecisions
             .Optional(nameof(member.JobTitle), member.JobTitle, 200)
             .Choices(nameof(member.Roles), member.Roles)
             .Require(!member.Roles.Contains(Role.System), nameof(member.Roles), CommonRefusals.NotAChoice)
-            .Require(
-                caller.May(Permission.AdministerPartners) || !Beyond.Any(member.Roles.Contains),
-                nameof(member.Roles), OrganisationRefusals.RoleBeyondOrganisation)
+            .Require(MayGive(caller, member.Roles), nameof(member.Roles), OrganisationRefusals.RoleBeyondOrganisation)
             .Require(
                 command.MayShareName || !state.Current.Any(other => string.Equals(other.Name, member.Name, StringComparison.OrdinalIgnoreCase)),
                 nameof(member.Name), OrganisationRefusals.NameIsTaken);
@@ -52,12 +50,19 @@ internal static class PeopleDecisions
             return Decision.Refused(CommonRefusals.NotFound);
         if (member.EndedOn is not null)
             return Decision.Nothing;
-        if (command.User == caller.User)
-            return Decision.Refused(OrganisationRefusals.OwnMembership, nameof(command.User));
-        return caller.May(Permission.AdministerPartners) || !Beyond.Any(member.Roles.Contains)
-            ? Decision.Of(new MemberEnded(command.User, today))
-            : Decision.Refused(OrganisationRefusals.RoleBeyondOrganisation);
+        return MayEnd(member, caller) switch
+        {
+            null => Decision.Of(new MemberEnded(command.User, today)),
+            OrganisationRefusals.OwnMembership => Decision.Refused(OrganisationRefusals.OwnMembership, nameof(command.User)),
+            var refusal => Decision.Refused(refusal),
+        };
     }
+
+    /// <summary>Why this caller, who looks after the organisation, may not end this membership; null when they may.</summary>
+    public static string? MayEnd(Member member, Caller caller) =>
+        member.User == caller.User ? OrganisationRefusals.OwnMembership
+        : MayGive(caller, member.Roles) ? null
+        : OrganisationRefusals.RoleBeyondOrganisation;
 
     public static Decision Change(OrganisationState state, ChangeMember command, OrganisationId id, Caller caller)
     {
@@ -105,6 +110,13 @@ internal static class PeopleDecisions
     public static bool Administers(Caller caller, OrganisationId organisation) =>
         caller.May(Permission.AdministerPartners)
         || (caller.May(Permission.AdministerPeople) && caller.Organisation == organisation);
+
+    /// <summary>Whether the caller may give all of these roles; none of them reaches beyond the organisation unless they look after the partnership.</summary>
+    public static bool MayGive(Caller caller, ImmutableArray<Role> roles) => MayGive(caller.Roles, roles);
+
+    /// <summary>The same for whoever holds these roles of their own.</summary>
+    public static bool MayGive(ImmutableArray<Role> own, ImmutableArray<Role> roles) =>
+        RolePermissions.Allow(own, Permission.AdministerPartners) || !Beyond.Any(roles.Contains);
 
     private static ImmutableArray<Member> ByName(IEnumerable<Member> members) => [.. members.OrderBy(member => member.Name, StringComparer.Ordinal)];
 

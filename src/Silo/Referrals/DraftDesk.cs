@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Cases;
 
@@ -41,6 +42,21 @@ internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, OpenRe
         }
 
         return new Refusal("", CommonRefusals.ChangedMeanwhile);
+    }
+
+    /// <summary>Gives the draft of somebody to a colleague who may go on with it; once more does no harm.</summary>
+    public async Task<Outcome<ReferralAnswer>> HandOver(
+        ReferralReference reference, HandOverReferral command, Member? to, Caller caller, CancellationToken ct)
+    {
+        if (await Own(reference, caller, ct) is not { } kept)
+            return CommonRefusals.Absent;
+        if (command.To is not { } named)
+            return new Refusal(nameof(command.To), CommonRefusals.Missing);
+        if (to is null || !MoveGuard.MayWork(Side.Sender, to.Roles))
+            return new Refusal(nameof(command.To), ReferralRefusals.CannotTakeReferrals);
+        return await drafts.Give(reference, caller.Organisation, command.From, named)
+            ? new ReferralAnswer(reference, ReferralStatus.Draft, kept.Version)
+            : new Refusal("", CommonRefusals.ChangedMeanwhile);
     }
 
     /// <summary>The draft as kept, or as it would read with <paramref name="instead"/>.</summary>

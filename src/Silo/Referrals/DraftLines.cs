@@ -12,7 +12,8 @@ namespace Partnership.Silo.Referrals;
 /// <summary>The drafts of an organisation, opened as far as its own list shows them.</summary>
 internal sealed class DraftLines(Queries queries, Drafts drafts, IGrainFactory grains)
 {
-    private sealed record Row(ReferralReference Reference, CaseReference Case, DateTimeOffset SavedAt, DateTimeOffset DeletedAt, ReferralDraft Draft);
+    private sealed record Row(ReferralReference Reference, CaseReference Case, DateTimeOffset SavedAt, DateTimeOffset DeletedAt, ReferralDraft Draft,
+        UserId? Author, string AuthorName);
 
     private sealed record Asked(int Case, OrganisationId Recipient, SharingPurpose Purpose, OverrideStatus Status);
 
@@ -20,7 +21,10 @@ internal sealed class DraftLines(Queries queries, Drafts drafts, IGrainFactory g
     public Task<ImmutableArray<DraftLine>> Read(ReaderScope mine, DateTimeOffset now, CancellationToken ct) =>
         Read(mine, "list-drafts", [mine.Organisation.Value, now, mine.Person.Value], ct);
 
-    /// <summary>Those that the statement lists: number, case, when saved, until when kept, and the draft as it is sealed.</summary>
+    /// <summary>
+    /// Those that the statement lists: number, case, when saved, until when kept, and the draft as it is sealed; and whose it
+    /// is, where it says that.
+    /// </summary>
     public async Task<ImmutableArray<DraftLine>> Read(ReaderScope mine, string statement, object?[] conditions, CancellationToken ct)
     {
         var rows = await queries.Read(
@@ -28,7 +32,8 @@ internal sealed class DraftLines(Queries queries, Drafts drafts, IGrainFactory g
             row => new Row(
                 new ReferralReference(row.GetInt32(0)), new CaseReference(row.GetInt32(1)),
                 row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3),
-                Opened(row.GetFieldValue<byte[]>(4), new ReferralReference(row.GetInt32(0)))),
+                Opened(row.GetFieldValue<byte[]>(4), new ReferralReference(row.GetInt32(0))),
+                row.FieldCount > 5 ? new UserId(row.GetGuid(5)) : null, row.FieldCount > 5 ? row.GetString(6) : ""),
             ct, conditions);
         if (rows.IsEmpty)
             return [];
@@ -58,5 +63,6 @@ internal sealed class DraftLines(Queries queries, Drafts drafts, IGrainFactory g
         row.Reference, row.Case, row.SavedAt, row.DeletedAt,
         row.Draft.Recipient is { } recipient ? partners.GetValueOrDefault(recipient, "") : "", row.Draft.AskedFor,
         overrides.LastOrDefault(each => each.Case == row.Case.Number && each.Recipient == row.Draft.Recipient && each.Purpose == row.Draft.Purpose)
-            is { } asked ? OverrideWay.StateOf(asked.Status) : null);
+            is { } asked ? OverrideWay.StateOf(asked.Status) : null,
+        row.Author, row.AuthorName);
 }

@@ -53,6 +53,10 @@ internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimePro
         "save-draft", reference.Number, caller.Organisation.Value, save.SeenVersion,
         Seal(new SealedDraft(save.Draft, earlier.OrEmpty()), reference), save.Command.Value, time.GetUtcNow(), time.GetUtcNow() + Kept));
 
+    /// <summary>Makes it another worker's; false when it is neither theirs whose it was nor the other's.</summary>
+    public Task<bool> Give(ReferralReference reference, OrganisationId organisation, UserId from, UserId to) => Execute(Command(
+        "give-draft", reference.Number, organisation.Value, from.Value, to.Value, time.GetUtcNow()));
+
     /// <summary>Deletes every draft whose time is over.</summary>
     public Task DeleteExpired() => Run(Command("delete-expired-drafts", time.GetUtcNow()));
 

@@ -3,12 +3,14 @@ using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Absences;
+using Partnership.Silo.Kernel.Time;
+using Partnership.Silo.Organisations;
 
 namespace Partnership.Silo.Referrals;
 
 /// <summary>Gathers what the moves of a sent referral decide on.</summary>
 internal sealed class MoveFacts(
-    ReferralComposer composer, ReferralOpenings openings, Colleagues colleagues, TodaysPolicy today, IGrainFactory grains)
+    ReferralComposer composer, ReferralOpenings openings, Colleagues colleagues, TodaysPolicy today, IGrainFactory grains, TimeProvider time)
 {
     /// <summary>Whether the referral is there for this caller: they are of one of its sides and not barred from its case.</summary>
     public async Task<bool> IsInSight(ReferralState state, Caller caller, CancellationToken ct) =>
@@ -40,10 +42,10 @@ internal sealed class MoveFacts(
             UpdateDecisions.NotYet(command, facts), SummaryCheck.Warnings(facts.Draft.Summary, facts.Case));
     }
 
-    /// <summary>The member of the caller's own organisation; null when nobody works there under this id.</summary>
+    /// <summary>The member of the caller's own organisation with the roles that count today; null when nobody works there under this id.</summary>
     public async Task<Member?> Member(UserId? user, Caller caller, CancellationToken ct) => user is { } id
         && (await grains.GetGrain<IOrganisationGrain>(caller.Organisation.ToString()).Member(id, ct)).Value is { EndedOn: null } member
-            ? member
+            ? EffectiveRoles.Of(member, London.Day(time.GetUtcNow()))
             : null;
 
     /// <summary>Those of the caller's own organisation who may work on referrals of its side.</summary>

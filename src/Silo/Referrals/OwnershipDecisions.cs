@@ -39,6 +39,15 @@ internal static class OwnershipDecisions
             () => new ReferralReassigned(command.To!.Value, mover.Act));
     }
 
+    /// <summary>As <see cref="Reassign"/>, for what is still theirs who left: nothing else that changed since stands in the way.</summary>
+    public static Decision HandOver(ReferralState state, HandOverReferral command, Member? to, Mover mover)
+    {
+        var given = Reassign(state, new ReassignReferral(command.Command, mover.Version, command.To), to, mover with { SeenVersion = mover.Version });
+        return given.Refusals.IsEmpty && state.OwnerOn(state.SideOf(mover.Caller)!.Value) != command.From
+            ? Decision.Refused(CommonRefusals.ChangedMeanwhile)
+            : given;
+    }
+
     /// <summary>A supervisor has heard of what was escalated; hearing of it again, or once its clock has stopped, changes nothing.</summary>
     public static Decision Hear(ReferralState state, HearEscalation command, Mover mover)
     {

@@ -35,6 +35,15 @@ internal sealed partial class ReferralGrain
         return await Move(command.Command, command.SeenVersion, (state, mover) => OwnershipDecisions.Reassign(state, command, to, mover));
     }
 
+    public async Task<Outcome<ReferralAnswer>> HandOver(HandOverReferral command, CancellationToken ct)
+    {
+        await _referral.Refresh(ct);
+        var to = await gather.Member(command.To, Caller, ct);
+        return _referral.State.Sent is null
+            ? await desk.HandOver(Reference, command, to, Caller, ct)
+            : await Move(command.Command, 0, (state, mover) => OwnershipDecisions.HandOver(state, command, to, mover));
+    }
+
     public Task<Outcome<ReferralAnswer>> Hear(HearEscalation command, CancellationToken ct) =>
         Move(command.Command, 0, (state, mover) => OwnershipDecisions.Hear(state, command, mover));
 }

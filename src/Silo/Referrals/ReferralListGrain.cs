@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Orleans.Concurrency;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
@@ -17,21 +18,16 @@ internal sealed partial class ReferralListGrain(
     public async Task<Outcome<ReferralReference>> Reserve(CommandId command, CancellationToken ct) =>
         new ReferralReference(await numbers.ReserveReferral(command));
 
-    public async Task<Outcome<Waiting>> Waiting(CancellationToken ct)
+    public async Task<Outcome<ImmutableArray<DraftLine>>> Drafts(CancellationToken ct)
     {
-        await accessLog.Listed("waiting");
-        var (mine, now) = (Reader, time.GetUtcNow());
-        var lines = await queries.Read(mine, "list-waiting", ReferralLines.Referral, ct, mine.Organisation.Value, mine.Person.Value);
-        var counts = await Counts(mine, now, ct);
-        return new Waiting(lines, counts.All, counts.Late, counts.Out, await drafts.Read(mine, now, ct));
+        await accessLog.Listed("drafts");
+        return await drafts.Read(Reader, time.GetUtcNow(), ct);
     }
 
     // A number on every page, and no record of anybody: it is not entered in the access log.
-    public async Task<Outcome<int>> WaitingCount(CancellationToken ct) =>
-        (await Counts(Reader, time.GetUtcNow(), ct)).Received;
-
-    private async Task<(int All, int Late, int Out, int Received)> Counts(ReaderScope mine, DateTimeOffset now, CancellationToken ct) =>
-        (await queries.Read(
-            mine, "count-waiting", row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3)), ct,
-            mine.Organisation.Value, now, mine.Person.Value))[0];
+    public async Task<Outcome<int>> WaitingCount(CancellationToken ct)
+    {
+        var mine = Reader;
+        return (await queries.Read(mine, "count-waiting", row => row.GetInt32(0), ct, mine.Organisation.Value, mine.Person.Value))[0];
+    }
 }

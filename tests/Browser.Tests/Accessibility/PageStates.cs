@@ -6,6 +6,7 @@ namespace Partnership.Browser.Tests.Accessibility;
 internal static class PageStates
 {
     private const string Sam = "Sam Example";
+    private const string Alex = PreparedPeople.OfTwo;
     private const string Mo = "Mo Exemplar";
     private const string Sasha = "Sasha Prototype";
     private const string Inspector = "Robin Specimen";
@@ -19,12 +20,59 @@ internal static class PageStates
     /// <summary>Somebody who came by a link and has nothing yet.</summary>
     public const string Invited = "who came by a link";
 
+    /// <summary>Somebody who has typed their password and has all there is besides.</summary>
+    public const string Proved = "who has proved their password";
+
+    /// <summary>Somebody who has typed their password and has a passkey and no app.</summary>
+    public const string ProvedPasskey = "who has a password and a passkey";
+
     /// <summary>Name, who looks at it, where, and what they press or do there.</summary>
     public static readonly IReadOnlyDictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)> All =
         new Dictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)>(StringComparer.Ordinal)
         {
             ["sign in"] = (null, "/sign-in", null),
+            ["sign in, errors"] = (null, "/sign-in", visitor => visitor.Press("Sign in")),
+            ["sign in, refused"] = (null, "/sign-in", async visitor =>
+            {
+                await visitor.Type("E-mail address", "nobody@people.example");
+                await visitor.Type("Password", "not the password");
+                await visitor.Press("Sign in");
+            }),
+            ["sign in, session over"] = (null, "/sign-in?to=/cases&ended=idle", null),
+            ["code"] = (Proved, "/sign-in/code", null),
+            ["code, errors"] = (Proved, "/sign-in/code", async visitor =>
+            {
+                await visitor.Type("Six-digit code", "000000");
+                await visitor.Press("Continue");
+            }),
+            ["code, recovery"] = (Proved, "/sign-in/code?use=recovery-code", null),
+            ["code, passkey alone"] = (ProvedPasskey, "/sign-in/code", null),
+            ["no membership"] = (null, "/sign-in/no-membership", null),
+            ["history"] = (Inspector, "/account/history", null),
+            ["history, of a member"] = (Glen, "/organisations/{police}/members/{inspector}/sign-ins", null),
+            ["history, of a member, none"] = (Glen, "/organisations/{police}/members/{dana}/sign-ins", null),
             ["enter"] = (null, "/enter", null),
+            ["help with signing in"] = (null, "/sign-in/help", null),
+            ["help with signing in, errors"] = (null, "/sign-in/help", visitor => visitor.Press("Ask for help")),
+            ["help with signing in, asked"] = (null, "/sign-in/help?asked=true", null),
+            ["help somebody back in"] = (Glen, "/organisations/{police}/members/{lee}/recovery", null),
+            ["help somebody back in, errors"] = (Glen, "/organisations/{police}/members/{lee}/recovery", visitor => visitor.Press("Make the link")),
+            ["help somebody back in, made"] = (Glen, "/organisations/{police}/members/{wren}/recovery", async visitor =>
+            {
+                await visitor.Tick("Their password");
+                await visitor.Tick("I give it to them myself");
+                await visitor.Press("Make the link");
+            }),
+            ["help somebody back in, never signed in"] = (Glen, "/organisations/{police}/members/{sam}/recovery", null),
+            ["recovery, password, errors"] = (null, "{forgotten}", visitor => visitor.Press("Set the password")),
+            ["recovery, waiting"] = (null, "{lost}", null),
+            ["recovery, second factor"] = (null, "{waited}", null),
+            ["recovery, dead link"] = (null, "/recovery/nonsense/nonsense", null),
+            ["recovery, done"] = (null, "/recovery/done", null),
+            ["first administrator, dead link"] = (null, "/first/nonsense", null),
+            ["home, being helped back in"] = ("Wren Fictional", "/", null),
+            ["was it you"] = ("Wren Fictional", "/account/recovery", null),
+            ["was it you, nothing"] = (Sam, "/account/recovery", null),
             ["set up"] = (Knows, "/sign-in/set-up", null),
             ["set up, by a link"] = (Invited, "/sign-in/set-up", null),
             ["set up, password, errors"] = (Invited, "/sign-in/set-up/password", async visitor =>
@@ -412,7 +460,76 @@ internal static class PageStates
                 await visitor.Follow("Change Sasha Prototype");
                 await visitor.Follow("Sasha Prototype has left or is leaving");
             }),
+            ["invite somebody, errors"] = (Glen, "/organisations/{police}/invitations/new", async visitor =>
+            {
+                await visitor.Type("E-mail the link to (optional)", "nobody");
+                await visitor.Press("Make the invitation");
+            }),
+            ["invitation, just made"] = (Glen, "/organisations/{police}/invitations/new", async visitor =>
+            {
+                await visitor.Type("Job title", "Community engagement and reassurance officer for the neighbourhoods of Normanton and Pear Tree");
+                await visitor.Tick("Practitioner");
+                await visitor.Type("E-mail the link to (optional)", "somebody.invented@example.org");
+                await visitor.Press("Make the invitation");
+            }),
+            ["invitation, waiting"] = (Glen, "/organisations/{police}/invitations/{waiting-invitation}", null),
+            ["let a member sign in"] = (Glen, "/organisations/{police}/members/{sam}/invite", null),
+            ["my organisation, with invitations"] = (Glen, "/organisations/{police}", null),
+            ["invited"] = (null, "{invitation}", null),
+            ["invited, errors"] = (null, "{invitation}", async visitor =>
+            {
+                await visitor.Tick("With a password and a code");
+                await visitor.Type("Choose a password", "too short");
+                await visitor.Press("Continue");
+            }),
+            ["invited, member"] = (null, "{member-invitation}", null),
+            ["invited, signed in"] = (Mo, "{invitation}", null),
+            ["invited, for somebody else"] = (Mo, "{member-invitation}", visitor => visitor.Press("Join Derbyshire Constabulary")),
+            ["invited, link of no use"] = (null, "/invitation/{police}/{police}/nothing", null),
+            ["ask to join"] = (null, "/join", null),
+            ["ask to join, errors"] = (null, "/join", visitor => visitor.Press("Ask to join")),
+            ["ask to join, received"] = (null, "/join/received?reference=J-3001", null),
+            ["requests to join"] = (Ari, "/join-requests", null),
+            ["request to join"] = (Ari, "/join-requests/{asked}", null),
+            ["request to join, approving"] = (Ari, "/join-requests/{asked}/approve", null),
+            ["request to join, approving, errors"] = (Ari, "/join-requests/{asked}/approve", visitor => visitor.Press("Register it and make the invitation")),
+            ["request to join, declining, errors"] = (Ari, "/join-requests/{asked}/decline", visitor => visitor.Press("Decline the request")),
+            ["home, organisations ask to join"] = (Ari, "/", null),
+            ["devices"] = (Sam, "/account/devices", null),
+            ["devices, signed out"] = (Alex, "/account/devices?ended=others", null),
+            ["for whom, one organisation"] = (Sam, "/account/organisation", null),
+            ["for whom, two organisations"] = (Alex, "/account/organisation", null),
+            ["for whom, form of the other"] = (Alex, "/account/organisation?to=%2Fcases&shown-for={police}", null),
+            ["show that it is you"] = (Inspector, "/sign-in/again?to=%2Freferrals%3Fparked%3Dit", null),
+            ["session, ends soon"] = (Sam, "/cases/open", visitor => Left(visitor, 118, mayStay: true)),
+            ["session, eight hours"] = (Sam, "/cases/open", visitor => Left(visitor, 61, mayStay: false)),
+            ["session, over"] = (Sam, "/cases/open", async visitor =>
+            {
+                await visitor.Type("Title of the case", "Typed before");
+                await Left(visitor, 0, mayStay: false);
+            }),
             ["left behind"] = (Inspector, "/referrals/left-behind", null),
+            ["left behind, errors"] = (Inspector, "/referrals/left-behind", visitor => visitor.Press("Give what is ticked")),
+            ["confirm staff"] = (Glen, "/organisations/{police}/attest", null),
+            ["confirm staff, errors"] = (Glen, "/organisations/{police}/attest", async visitor =>
+            {
+                await visitor.Tick("Has left: Sam Example");
+                await visitor.Tick("Roles or dates must change: Sam Example");
+                await visitor.Press("Confirm who works here");
+            }),
+            ["confirm staff, some left"] = (Glen, "/organisations/{police}/attest", async visitor =>
+            {
+                await visitor.Tick("Has left: Dana Dummyname");
+                await visitor.Tick("Has left: Sam Example");
+                await visitor.Tick("I have gone through everybody on this list. Whoever is not ticked as having left still works here");
+                await visitor.Press("Confirm who works here");
+            }),
+            ["who has confirmed their staff"] = (Ari, "/attestations", null),
+            ["home, partnership administrator"] = (Ari, "/", null),
+            ["home, administrator"] = (Glen, "/", null),
+            ["home, out of date"] = (PreparedStaff.Lapsed, "/", null),
+            ["closed page, out of date"] = (PreparedStaff.Lapsed, "/cases", null),
+            ["home, dates are near"] = (PreparedStaff.Near, "/", null),
             ["left behind, nothing"] = ("Sasha Prototype", "/referrals/left-behind", null),
         };
 
@@ -420,6 +537,17 @@ internal static class PageStates
     {
         foreach (var summary in await visitor.Page.Locator("main summary").AllAsync())
             await summary.EvaluateAsync("summary => { summary.parentElement.open = true }");
+    }
+
+    // As if so much were left of the session.
+    private static async Task Left(Visitor visitor, int seconds, bool mayStay)
+    {
+        await visitor.Page.RouteAsync("**/session/left", async route => await route.FulfillAsync(new()
+        {
+            Json = new { seconds, mayStay, line = "", whose = await visitor.Page.Locator("#session-warning").GetAttributeAsync("data-whose") },
+        }));
+        await visitor.Page.EvaluateAsync("() => { document.dispatchEvent(new Event('visibilitychange')) }");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Alertdialog)).ToBeVisibleAsync();
     }
 
     private static async Task Begin(Visitor visitor, string step)

@@ -36,14 +36,34 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{begun}"] = (await PreparedAgreements.Begun(portal)).ToString();
         _records["{revised}"] = (await PreparedAgreements.Revised(portal)).ToString();
         _records["{left}"] = (await PreparedAgreements.LeftBehind(portal)).ToString();
+        await PreparedStaff.OutOfDate(portal);
+        await PreparedStaff.Unconfirmed(portal);
+        _records["{waiting-invitation}"] = (await PreparedJoining.Invited(portal)).Id.ToString();
+        _records["{invitation}"] = (await PreparedJoining.Invited(portal)).Path;
+        _records["{member-invitation}"] = (await PreparedJoining.Invited(portal, DemonstrationPeople.DerbyshireOfficer.User)).Path;
+        _records["{asked}"] = (await PreparedJoining.Asked(portal)).ToString();
+        await PreparedPeople.OfTwoOrganisations(portal);
         await portal.FullAccount(DemonstrationPeople.DerbyshireInspector, "Robin Specimen");
         await portal.Passkey(await portal.Account(DemonstrationPeople.HelplineVolunteer, "Jo Placeholder", password: false), "phone", synced: true);
         _visitors[PageStates.Knows] = await portal.SettingUp(await portal.Account(DemonstrationPeople.LeicesterCouncilOfficer, "Nic Facsimile"), Means.Password);
         _visitors[PageStates.Invited] = await portal.SettingUp(await portal.Account(DemonstrationPeople.Imam, "Yusuf Demonstration", password: false), proved: null);
+        _visitors[PageStates.Proved] = await portal.SettingUp(await portal.FullAccount(DemonstrationPeople.CommissionersOfficer, "Kit Instance"), Means.Password);
+        var withPasskey = await portal.Account(DemonstrationPeople.DerbyCouncilManager, "Sasha Prototype");
+        await portal.Passkey(withPasskey, "phone", synced: true);
+        _visitors[PageStates.ProvedPasskey] = await portal.SettingUp(withPasskey, Means.Password);
+        await portal.SignedInBefore(DemonstrationPeople.DerbyshireInspector);
+        _records["{inspector}"] = DemonstrationPeople.DerbyshireInspector.User.ToString();
+        _records["{dana}"] = DemonstrationPeople.DerbyshireDataProtectionOfficer.User.ToString();
         _records["{police}"] = DemonstrationPeople.DerbyshireOfficer.Organisation.ToString();
         _records["{council}"] = DemonstrationPeople.DerbyCouncilOfficer.Organisation.ToString();
         _records["{commissioner}"] = DemonstrationPeople.CommissionersOfficer.Organisation.ToString();
         _records["{sam}"] = DemonstrationPeople.DerbyshireOfficer.User.ToString();
+        var (wren, lee) = (await PreparedRecoveries.SignsIn(portal, "Wren Fictional"), await PreparedRecoveries.SignsIn(portal, "Lee Notional"));
+        _records["{wren}"] = wren.ToString();
+        _records["{lee}"] = lee.ToString();
+        _records["{lost}"] = await PreparedRecoveries.Link(portal, wren, RecoveryKind.SecondFactor, TimeSpan.FromHours(2));
+        _records["{forgotten}"] = await PreparedRecoveries.Link(portal, lee, RecoveryKind.Password, TimeSpan.FromHours(2));
+        _records["{waited}"] = await PreparedRecoveries.Link(portal, lee, RecoveryKind.SecondFactor, TimeSpan.FromHours(30));
         _records["{mo}"] = DemonstrationPeople.DerbyCouncilOfficer.User.ToString();
     }
 
@@ -62,7 +82,11 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         await visitor.Page.SetViewportSizeAsync(1280, 900);
         // A fresh document even where the last test stood on the same one.
         await visitor.Page.GotoAsync("about:blank");
+        await visitor.Page.UnrouteAllAsync();
         await visitor.Open(_records.Aggregate(path, (filled, record) => filled.Replace(record.Key, record.Value, StringComparison.Ordinal)));
+        // Entered long ago, by the time that this state has its turn.
+        if (visitor.Path is "/sign-in/again" && !path.StartsWith("/sign-in", StringComparison.Ordinal))
+            await visitor.Press("Yes, it is me");
         if (then is not null)
             await then(visitor);
         return visitor;

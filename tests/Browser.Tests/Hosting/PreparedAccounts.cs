@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Contracts.Kernel;
 using Partnership.Portal.Accounts.Credentials;
+using Partnership.Portal.Accounts.Entering;
 using Partnership.Portal.Accounts.Steps;
 using Partnership.Portal.Accounts.Store;
 
@@ -35,7 +36,7 @@ internal static class PreparedAccounts
     }
 
     /// <summary>An account with all there is: password, app, recovery codes, and passkeys on two devices.</summary>
-    public static async Task FullAccount(this RunningPortal portal, Caller person, string name)
+    public static async Task<Account> FullAccount(this RunningPortal portal, Caller person, string name)
     {
         var account = await portal.Account(person, name, further: each =>
             each.Authenticator = portal.Services.GetRequiredService<AuthenticatorSecrets>().Make(each.Id));
@@ -43,6 +44,7 @@ internal static class PreparedAccounts
         await scope.ServiceProvider.GetRequiredService<RecoveryCodes>().Make(account.Id);
         await portal.Passkey(account, "Chrome on Windows", synced: false);
         await portal.Passkey(account, "The telephone that I carry with me on duty and nowhere else", synced: true);
+        return account;
     }
 
     /// <summary>A passkey of the account, on a device that is not here.</summary>
@@ -53,6 +55,18 @@ internal static class PreparedAccounts
         var (id, now) = (Guid.NewGuid().ToByteArray(), portal.Time.GetUtcNow());
         db.UserPasskeys.Add(PasskeyRow.Of(account.Id, new UserPasskeyInfo(id, id, now, 0, null, true, synced, synced, id, id), device, now));
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>A history of several pages, with everything in it that happens at the door.</summary>
+    public static async Task SignedInBefore(this RunningPortal portal, Caller person)
+    {
+        var history = portal.Services.GetRequiredService<SignInHistory>();
+        string[] browsers = ["Mozilla/5.0 (Windows NT 10.0) Firefox/143.0", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_3) Safari/604.1", "Mozilla/5.0 (Linux; Android 10) SamsungBrowser/28.0", ""];
+        for (var line = 0; line < 70; line++)
+        {
+            var context = new DefaultHttpContext { Request = { Headers = { UserAgent = browsers[line % browsers.Length] } } };
+            await history.Write(person.User.Value, null, (SignInOutcome)((line % 15) + 1), (Means)(line % 6), context, person.Organisation);
+        }
     }
 
     /// <summary>Somebody who has proved this so far and sets up how they will sign in.</summary>

@@ -46,7 +46,7 @@ internal static class PreparedAgreements
     public static async Task<ReferralReference> LeftBehind(RunningPortal portal)
     {
         var reference = await Prepared.Sent(portal);
-        var leaver = new Member(new UserId(Guid.NewGuid()), "Kim Leftname", "Hate crime officer", [Role.Practitioner]);
+        var leaver = new Member(new UserId(Guid.NewGuid()), "Kim Leftname", "Hate crime officer", [Role.Practitioner], false, Today.AddYears(1), Today.AddYears(1));
         var police = Inspector.Organisation.ToString();
         Prepared.Sure(await portal.Ask<IOrganisationGrain, OrganisationRecorded>(Ari, police, grain => grain.AddMember(new AddMember(CommandId.New(), leaver), default)));
         Prepared.Sure(await portal.Ask<IReferralGrain, ReferralAnswer>(Inspector, reference.ToString(), grain => grain.Reassign(

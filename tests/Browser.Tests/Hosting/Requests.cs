@@ -27,7 +27,8 @@ internal static class Requests
 
     /// <summary>What a person typed into the form: without what the page itself put there.</summary>
     public static async Task<string> Typed(this IPage page) => string.Join('&', (await page.Filled()).Split('&')
-        .Where(field => !field.StartsWith('_') && !field.StartsWith("command=", StringComparison.Ordinal) && !field.StartsWith("seen=", StringComparison.Ordinal)));
+        .Where(field => !field.StartsWith('_') && !field.StartsWith("command=", StringComparison.Ordinal) && !field.StartsWith("seen=", StringComparison.Ordinal)
+            && !field.StartsWith("shown-for=", StringComparison.Ordinal)));
 
     private static async Task<Answer> Read(IAPIResponse response) => new(
         response.Status, response.Headers.TryGetValue("location", out var location) ? new Uri(new Uri("http://portal"), location).AbsolutePath : null,

@@ -19,6 +19,9 @@ public sealed class RunningPortal : IAsyncLifetime, IPreparable
 
     internal string Address => _host!.Address;
 
+    /// <summary>The owner's connection to the database.</summary>
+    internal string Database => _database!.ConnectionString;
+
     /// <summary>The portal's clock: whoever moves it has a portal of their own.</summary>
     internal MovedTime Time => _host!.Time;
 
@@ -50,7 +53,7 @@ public sealed class RunningPortal : IAsyncLifetime, IPreparable
     public Task<Outcome<T>> Ask<TGrain, T>(Caller caller, string key, Func<TGrain, Task<Outcome<T>>> call)
         where TGrain : IGrainWithStringKey
     {
-        _host!.Services.GetRequiredService<CallerSeal>().Attach(caller);
+        _host!.Services.GetRequiredService<CallerSeal>().Attach(caller.Proved(_host.Time.GetUtcNow()));
         return call(_host.Services.GetRequiredService<IGrainFactory>().GetGrain<TGrain>(key));
     }
 }

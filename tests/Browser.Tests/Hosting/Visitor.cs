@@ -46,7 +46,7 @@ internal sealed class Visitor : IAsyncDisposable
     {
         var visitor = await Come(portal, scripts, person);
         await visitor.Page.GotoAsync($"/enter?to={Uri.EscapeDataString(at)}");
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = $"Enter as {person}" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = $"Enter as {person}" }).First.ClickAsync();
         await visitor.Page.WaitForURLAsync(url => new Uri(url).PathAndQuery == at);
         return visitor;
     }

@@ -1,6 +1,10 @@
 using System.Net;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Parking;
+using Partnership.Portal.Security;
 using Partnership.Portal.Tests.Hosting;
 using Partnership.TestCommon.Silo;
 
@@ -75,6 +79,26 @@ public sealed class ParkedFormTests(Portals portals)
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await PostedPage.Open(client, answer.Headers.Location!.ToString());
         PostedPage.Value(page.Document, "Title").ShouldBe(Typed);
+    }
+
+    [Theory]
+    [InlineData("Password")]
+    [InlineData("NewPassword")]
+    [InlineData("Code")]
+    [InlineData("Credential")]
+    public async Task What_proves_who_somebody_is_is_not_kept(string field)
+    {
+        using var client = portals.Development.Signed(Sam);
+        using var answer = await client.PostAsync(Page, new FormUrlEncodedContent(
+            [.. CaseForm.Filled(Typed).Where(typed => typed.Key is not "Title"), new(field, "a secret"), new("Title", Typed), new("__RequestVerificationToken", "of-yesterday")]));
+        var id = Guid.Parse(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(answer.Headers.Location!.ToString().Split('?')[1])["parked"]!);
+
+        var kept = await portals.Development.Services.GetRequiredService<PortalCalls>().Ask<IParkedFormGrain, ParkedForm>(
+            "test", id.ToString(), grain => grain.Read(Sam.User, default));
+
+        var text = portals.Development.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("parked form", Sam.User.ToString()).Unprotect(kept.Value!.Sealed);
+        text.ShouldContain(Typed);
+        text.ShouldNotContain("a secret");
     }
 
     [Fact]

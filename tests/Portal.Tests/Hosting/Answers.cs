@@ -24,8 +24,12 @@ internal static class Answers
     {
         using var answer = await sent;
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
-        return answer.Headers.Location!.ToString().Replace("https://portal.example", "", StringComparison.Ordinal);
+        return answer.Leads();
     }
+
+    /// <summary>Where an answer leads, within the portal.</summary>
+    public static string Leads(this HttpResponseMessage answer) =>
+        answer.Headers.Location!.ToString().Replace("https://portal.example", "", StringComparison.Ordinal);
 
     public static async Task ShouldNotBeThere(this HttpClient client, string address)
     {

@@ -14,10 +14,13 @@ using Partnership.TestCommon.Silo;
 namespace Partnership.Portal.Tests.Hosting;
 
 /// <summary>The portal in memory, over a database of its own, reached by <paramref name="connection"/> where it is given.</summary>
-public sealed class PortalHost(string environment, TestDatabase database, string? connection = null, int? tries = null) 
+public sealed class PortalHost(string environment, TestDatabase database, string? connection = null, int? tries = null, Action<IWebHostBuilder>? further = null)
     : WebApplicationFactory<Program>, IPreparable
 {
     private readonly string _folder = TemporaryFolder.Make();
+
+    /// <summary>Where it keeps its keys.</summary>
+    public string Folder => _folder;
 
     private static readonly string PortalFolder = typeof(PortalHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => string.Equals(attribute.Key, "PortalFolder", StringComparison.Ordinal)).Value!;
@@ -39,17 +42,25 @@ public sealed class PortalHost(string environment, TestDatabase database, string
     public Task<Outcome<T>> Ask<TGrain, T>(Caller caller, string key, Func<TGrain, Task<Outcome<T>>> call)
         where TGrain : IGrainWithStringKey
     {
-        Services.GetRequiredService<CallerSeal>().Attach(caller);
+        Services.GetRequiredService<CallerSeal>().Attach(caller.Proved(Services.GetRequiredService<TimeProvider>().GetUtcNow()));
         return call(Services.GetRequiredService<IGrainFactory>().GetGrain<TGrain>(key));
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        Prepare(builder);
+        further?.Invoke(builder);
+    }
+
+    private void Prepare(IWebHostBuilder builder) => builder
         .UseEnvironment(environment)
         .UseContentRoot(PortalFolder)
         .UseSetting("DATABASE", connection ?? Database.ConnectionString)
         .UseSetting("DATA", _folder)
         .UseSetting("RateLimits:EnteringPerMinute", Tries)
         .UseSetting("RateLimits:SearchingPerMinute", Tries)
+        .UseSetting("Entering:TriesPerAddress", Tries)
+        .UseSetting("Entering:Beat", "00:00:00.01")
         .ConfigureServices(services => services.AddSingleton<IStartupFilter, Failures>())
         .ConfigureTestServices(services => services.AddSingleton<Standings>().AddSingleton<SaidStandings>()
             .AddSingleton<IStandings>(provider => provider.GetRequiredService<SaidStandings>()))

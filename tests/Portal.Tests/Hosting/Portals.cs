@@ -57,6 +57,15 @@ internal static class Clients
         return client;
     }
 
+    /// <summary>With a session of somebody who really is a member, and is what they are there.</summary>
+    public static HttpClient SignedMember(this PortalHost portal, Caller caller)
+    {
+        var (cookie, _) = portal.Begun(caller).GetAwaiter().GetResult();
+        var client = portal.Nobody();
+        client.DefaultRequestHeaders.Add("Cookie", cookie);
+        return client;
+    }
+
     /// <summary>With a session that has ended.</summary>
     public static HttpClient SignedBefore(this PortalHost portal, Caller caller)
     {

@@ -39,4 +39,8 @@ internal sealed class PostedPage
     /// <summary>Sends the form with these fields in it.</summary>
     public Task<HttpResponseMessage> Send(IEnumerable<KeyValuePair<string, string>> fields) =>
         _client.PostAsync(_address, new FormUrlEncodedContent(Hidden().Concat(fields)));
+
+    /// <summary>Sends the form's token with these fields to another address, as no page does.</summary>
+    public Task<HttpResponseMessage> SendTo(string address, IEnumerable<KeyValuePair<string, string>> fields) => _client.PostAsync(
+        address, new FormUrlEncodedContent(Hidden().Where(field => field.Key == "__RequestVerificationToken").Concat(fields)));
 }

@@ -55,10 +55,14 @@ internal static class GrainRows
         ["IOrganisationGrain.Readiness"] = new("{police}", NoId, Whose.Anybody),
         ["IOrganisationGrain.ReadinessOf"] = new("{police}", NoId, Whose.Anybody),
         ["IDirectoryGrain"] = new(None, None, Whose.Anybody),
+        ["IHelpGrain"] = new("{police}", NoId, Whose.Own, Overseen: true),
 
         ["IWorkGrain"] = new(None, None, Whose.Anybody),
         ["IChangeFeedGrain"] = new(None, None, Whose.Anybody),
         ["IAlertChoiceGrain"] = new("{choice}", NoId, Whose.Own),
+        ["IAccountMailGrain"] = new(None, None, Whose.Nobody),
+        ["IJoinRequestGrain"] = new("{asked}", NoId, Whose.Anybody),
+        ["IJoinRequestListGrain"] = new(None, None, Whose.Anybody),
         ["IAuditGrain"] = new("{sent}", NoReferral, Whose.Either),
         ["IParkedFormGrain"] = new("{parked}", NoId, Whose.Nobody),
     };

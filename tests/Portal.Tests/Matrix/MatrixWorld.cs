@@ -49,6 +49,10 @@ public sealed class MatrixWorld : IAsyncLifetime
         var begun = Guid.NewGuid();
         Add("begun", begun);
         Prepared.Sure(await _portal.Ask<IStartedCaseGrain, StartedCase>(DemonstrationPeople.DerbyshireOfficer, begun.ToString(), grain => grain.Keep("sealed", default)));
+        Add("invited", (await PreparedJoining.Invited(_portal)).Id);
+        Add("asked", await PreparedJoining.Asked(_portal));
+        Add("approving", await PreparedJoining.Asked(_portal));
+        Add("declining", await PreparedJoining.Asked(_portal));
         Add("choice", AlertChoice.KeyOf(inspector.Organisation, inspector.User));
         Add("parked", Guid.NewGuid());
         foreach (var standing in Standing.All)
@@ -65,6 +69,9 @@ public sealed class MatrixWorld : IAsyncLifetime
 
     internal HttpClient Of(Standing standing) => _clients[standing];
 
+    /// <summary>Everybody has just proved who they are: all of these tests together take longer than that holds.</summary>
+    internal Task Prove() => _database.Execute("update accounts.session set strong_at = now()");
+
     /// <summary>The address with the references of this world's records in it.</summary>
     internal string Filled(string address) => _records.Aggregate(
         address, (filled, record) => filled.Replace(record.Key, record.Value, StringComparison.Ordinal));
@@ -78,7 +85,7 @@ public sealed class MatrixWorld : IAsyncLifetime
     {
         // By its reference alone a record can be asked for too.
         var arguments = method.GetParameters().Select(parameter => parameter.Name is "reference" ? Filled(key) : Sample.Of(parameter.ParameterType, _case));
-        _portal.Services.GetRequiredService<CallerSeal>().Attach(caller);
+        _portal.Services.GetRequiredService<CallerSeal>().Attach(caller.Proved(DateTimeOffset.UtcNow));
         try
         {
             dynamic outcome = await (dynamic)method.Invoke(

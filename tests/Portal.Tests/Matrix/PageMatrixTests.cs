@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Partnership.Portal.Forms;
 using Partnership.Portal.Tests.Hosting;
 using Partnership.Portal.Tests.Pages;
 
@@ -20,6 +21,7 @@ public sealed class PageMatrixTests(MatrixWorld world) : IClassFixture<MatrixWor
     public async Task Page_OpensForThoseOfItsRowAndForNobodyElse(string page)
     {
         var (row, required) = Row(page);
+        await world.Prove();
         var (expected, found) = (new List<string>(), new List<string>());
         foreach (var standing in Standing.All)
         {
@@ -37,6 +39,7 @@ public sealed class PageMatrixTests(MatrixWorld world) : IClassFixture<MatrixWor
     public async Task Form_SentByWhomThePageIsNotFor_IsAnsweredAsNoPageAndChangesNothing(string page)
     {
         var (row, required) = Row(page);
+        await world.Prove();
         var reader = Standing.All.First(standing => row.Expected(standing, required) == 200);
         var forms = Forms(await world.Of(reader).GetStringAsync(world.Filled(row.Address)));
         foreach (var standing in Standing.All.Where(standing => row.Expected(standing, required) == 404))
@@ -57,11 +60,11 @@ public sealed class PageMatrixTests(MatrixWorld world) : IClassFixture<MatrixWor
     private static (PageRow Row, Contracts.Kernel.Permission? Required) Row(string page) =>
         (PageRows.All[page], RoutedPages.PermissionOf(RoutedPages.Behind.Single(type => PageRows.Name(type) == page)));
 
-    // As they stand on the page, less the token, which is the reader's own.
+    // As they stand on the page, less the token and the organisation they were shown for, which are the reader's own.
     private static List<List<KeyValuePair<string, string>>> Forms(string html) =>
     [
         .. PostedPage.Parse(html).QuerySelectorAll("main form[method=post]").Select(form => form.QuerySelectorAll("input, textarea, select, button")
-            .Where(field => field.GetAttribute("name") is { Length: > 0 } name && name != "__RequestVerificationToken")
+            .Where(field => field.GetAttribute("name") is { Length: > 0 } name && name is not ("__RequestVerificationToken" or PostedForm.ShownForField))
             .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, Value(field))).ToList()),
     ];
 

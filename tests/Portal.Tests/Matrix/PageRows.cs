@@ -12,6 +12,9 @@ internal static class PageRows
         ["ChoicesPage"] = new("/alerts/choices", Whose.Anybody),
         ["MailsPage"] = new("/development/mails", Whose.Anybody),
 
+        ["AgainPage"] = new("/sign-in/again", Whose.Anybody),
+        ["DevicesPage"] = new("/account/devices", Whose.Anybody),
+        ["SwitchPage"] = new("/account/organisation", Whose.Anybody),
         ["AccountPage"] = new("/account", Whose.Anybody),
         ["PasswordPage"] = new("/account/password", Whose.Anybody),
         ["AuthenticatorPage"] = new("/account/authenticator", Whose.Anybody),
@@ -104,7 +107,21 @@ internal static class PageRows
         ["ProfilePage"] = new("/organisations/{police}/profile", Whose.Own, Overseen: true),
         ["NewMemberPage"] = new("/organisations/{police}/members/new", Whose.Own, Overseen: true),
         ["EndMemberPage"] = new("/organisations/{police}/members/{sam}/end", Whose.Own, Overseen: true),
+        ["AttestPage"] = new("/organisations/{police}/attest", Whose.Own, Overseen: true),
+        ["AttestationsPage"] = new("/attestations", Whose.Anybody),
         ["CapacityPage"] = new("/organisations/{police}/capacity", Whose.Own, Overseen: true),
+        // Whoever looks after the partnership, from wherever they come: no other role carries the permission.
+        ["JoinRequestListPage"] = new("/join-requests", Whose.Anybody),
+        ["JoinRequestPage"] = new("/join-requests/{asked}", Whose.Anybody),
+        ["ApproveJoiningPage"] = new("/join-requests/{approving}/approve", Whose.Anybody),
+        ["DeclineJoiningPage"] = new("/join-requests/{declining}/decline", Whose.Anybody),
+        ["InvitePage"] = new("/organisations/{police}/invitations/new", Whose.Own, Overseen: true),
+        ["InvitationPage"] = new("/organisations/{police}/invitations/{invited}", Whose.Own, Overseen: true),
+        ["InviteMemberPage"] = new("/organisations/{police}/members/{sam}/invite", Whose.Own, Overseen: true),
+        ["RecoverPage"] = new("/organisations/{police}/members/{sam}/recovery", Whose.Own, Overseen: true),
+        ["OwnRecoveryPage"] = new("/account/recovery", Whose.Anybody),
+        ["MemberSignInsPage"] = new("/organisations/{police}/members/{sam}/sign-ins", Whose.Own),
+        ["HistoryPage"] = new("/account/history", Whose.Anybody),
         ["MemberPage"] = new("/organisations/{police}/members/{sam}", Whose.Own, Overseen: true),
     };
 

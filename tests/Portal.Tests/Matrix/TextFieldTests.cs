@@ -22,6 +22,7 @@ public abstract class TextFieldTests(MatrixWorld world)
         var row = PageRows.All[page];
         var client = world.Of(Standing.All.First(standing => row.Expected(standing, required) == 200));
         var address = world.Filled(row.Address);
+        await world.Prove();
         var forms = PostedPage.Parse(await client.GetStringAsync(address)).QuerySelectorAll("main form[method=post]").Where(form => Texts(form).Length > 0).ToArray();
         for (var form = 0; form < forms.Length; form++)
         {

@@ -11,7 +11,11 @@ namespace Partnership.Portal.Tests.Pages;
 [Collection(PortalsCollection.Name)]
 public sealed class PermissionTests(Portals portals)
 {
-    private static readonly string[] Anonymous = ["EnterPage", "ErrorPage", "SetUpAuthenticatorPage", "SetUpCodesPage", "SetUpPage", "SetUpPasswordPage", "SignInPage"];
+    private static readonly string[] Anonymous =
+    [
+        "ChooseOrganisationPage", "CodePage", "DonePage", "EnterPage", "ErrorPage", "FirstPage", "HelpPage", "InvitedPage", "JoinPage", "JoinReceivedPage",
+        "NoMembershipPage", "RecoveryPage", "SetUpAuthenticatorPage", "SetUpCodesPage", "SetUpPage", "SetUpPasswordPage", "SignInPage",
+    ];
 
     public static TheoryData<string> Addresses => [.. RoutedPages.Behind.Select(RoutedPages.Address)];
 
@@ -34,7 +38,11 @@ public sealed class PermissionTests(Portals portals)
     [Fact]
     public void Pages_for_everybody_who_is_signed_in_are_these_and_no_others() =>
         RoutedPages.Behind.Where(page => RoutedPages.PermissionOf(page) is null).Select(page => page.Name).Order(StringComparer.Ordinal)
-            .ShouldBe(["AccountPage", "AuthenticatorPage", "HomePage", "PasskeysPage", "PasswordPage", "RecoveryCodesPage"]);
+            .ShouldBe(
+            [
+                "AccountPage", "AgainPage", "AuthenticatorPage", "DevicesPage", "HistoryPage", "HomePage", "OwnRecoveryPage", "PasskeysPage", "PasswordPage",
+                "RecoveryCodesPage", "SwitchPage",
+            ]);
 
     [Fact]
     public void Every_endpoint_declares_whom_it_is_for_or_is_known_to_need_a_session()

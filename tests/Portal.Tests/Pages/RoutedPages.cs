@@ -16,7 +16,7 @@ internal static partial class RoutedPages
 
     public static Contracts.Kernel.Permission? PermissionOf(Type page) => page.GetCustomAttribute<PageRequiresAttribute>()?.Permission;
 
-    private static readonly string[] WithIds = ["/agreements", "/directory", "/organisations"];
+    private static readonly string[] WithIds = ["/agreements", "/directory", "/join-requests", "/organisations"];
 
     /// <summary>The page's address with some reference that could be.</summary>
     public static string Address(Type page)

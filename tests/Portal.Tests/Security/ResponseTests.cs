@@ -84,6 +84,7 @@ public sealed class ResponseTests(Portals portals)
     [Theory]
     [InlineData("/app.css", "text/css")]
     [InlineData("/partnership.js", "text/javascript")]
+    [InlineData("/session.js", "text/javascript")]
     [InlineData("/live.js", "text/javascript")]
     [InlineData("/lib/govuk-frontend.min.js", "text/javascript")]
     [InlineData("/lib/moj-frontend.min.js", "text/javascript")]

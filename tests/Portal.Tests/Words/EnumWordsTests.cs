@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
 using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Cases;
+using Partnership.Contracts.Joining;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Contracts.Work;
+using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Organisations;
 using Partnership.Portal.Words;
 
@@ -14,6 +16,12 @@ namespace Partnership.Portal.Tests.Words;
 /// <summary>Every choice is told apart from every other, in words and not in code.</summary>
 public sealed partial class EnumWordsTests
 {
+    [Fact]
+    public void What_happened_at_the_door() => ShouldBeWords<SignInOutcome>(SignInWords.Of);
+
+    [Fact]
+    public void By_what_somebody_entered() => ShouldBeWords<Means>(SignInWords.Of);
+
     [Fact]
     public void Strands() => ShouldBeWords<Strand>(CaseWords.Of);
 
@@ -115,6 +123,12 @@ public sealed partial class EnumWordsTests
 
     [Fact]
     public void What_an_agreements_standing_means() => ShouldBeWords<AgreementStanding>(AgreementWords.Meaning);
+
+    [Fact]
+    public void Where_a_request_to_join_stands() => ShouldBeWords<JoinStanding>(JoinWords.Of);
+
+    [Fact]
+    public void What_is_checked_of_who_asks_to_join() => ShouldBeWords<JoinCheck>(JoinWords.Of);
 
     [Fact]
     public void Roles() => ShouldBeWords<Role>(OrganisationWords.Of);

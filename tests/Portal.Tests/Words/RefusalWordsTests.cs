@@ -3,6 +3,7 @@ using Partnership.Contracts.Absences;
 using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
+using Partnership.Contracts.Joining;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
@@ -46,11 +47,18 @@ public sealed class RefusalWordsTests
     [MemberData(nameof(OfOrganisations))]
     public void A_refused_change_of_an_organisation_says_why(string code) => ShouldBeWords(OrganisationWords.Of, code, "Roles");
 
+    public static TheoryData<string> OfJoining => [.. Codes(typeof(CommonRefusals)), .. Codes(typeof(JoinRefusals))];
+
+    [Theory]
+    [MemberData(nameof(OfJoining))]
+    public void A_refused_request_to_join_says_why(string code) => ShouldBeWords(JoinWords.Of, code, "Services");
+
     [Fact]
     public void Every_refusal_of_agreements_of_absences_and_of_organisations_is_told_apart()
     {
         ShouldDiffer(Codes(typeof(AgreementRefusals)), code => AgreementWords.Of(new Refusal("Because", code)));
         ShouldDiffer(Codes(typeof(AbsenceRefusals)), code => AbsenceWords.Of(new Refusal("Cover", code)));
+        ShouldDiffer(Codes(typeof(JoinRefusals)), code => JoinWords.Of(new Refusal("Checked", code)));
         ShouldDiffer(Codes(typeof(OrganisationRefusals)), code => OrganisationWords.Of(new Refusal("Roles", code)));
     }
 

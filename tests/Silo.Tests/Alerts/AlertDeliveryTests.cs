@@ -109,7 +109,7 @@ public sealed class AlertDeliveryTests : IAsyncLifetime
         var folder = TemporaryFolder.Make();
         var transport = new SmtpTransport(new MailOptions { Folder = folder, PortalAddress = "https://portal.example.org" });
 
-        await transport.Send("some.body@example.org", default);
+        await transport.Send("some.body@example.org", MailText.Alert, default);
 
         var mail = await File.ReadAllTextAsync(Directory.GetFiles(folder).ShouldHaveSingleItem());
         mail.ShouldContain("Subject: Something is waiting for you");
@@ -142,7 +142,7 @@ public sealed class AlertDeliveryTests : IAsyncLifetime
 
         public int To(Caller caller) => _sent.Count(address => string.Equals(address, Address(caller), StringComparison.Ordinal));
 
-        public Task Send(string address, CancellationToken ct)
+        public Task Send(string address, MailText text, CancellationToken ct)
         {
             _sent.Enqueue(address);
             return Task.CompletedTask;

@@ -46,11 +46,11 @@ public sealed class TestSilo : IAsyncDisposable
         return new TestSilo(host, database, folder, time);
     }
 
-    /// <summary>Calls a grain as this caller.</summary>
+    /// <summary>Calls a grain as this caller, who has just proved who they are unless it says when.</summary>
     public Task<T> Ask<TGrain, T>(Caller caller, string key, Func<TGrain, Task<T>> call)
         where TGrain : IGrainWithStringKey
     {
-        Services.GetRequiredService<CallerSeal>().Attach(caller);
+        Services.GetRequiredService<CallerSeal>().Attach(caller.Proved(Time.GetUtcNow()));
         return call(Services.GetRequiredService<IGrainFactory>().GetGrain<TGrain>(key));
     }
 

@@ -1,21 +1,37 @@
 namespace Partnership.Portal.Accounts.Sessions;
 
-/// <summary>What a browser says of itself, in plain words and no more than people recognise their own by.</summary>
+/// <summary>What a browser says it is, in words that its owner knows it by: "Firefox on Windows". The header itself is kept nowhere.</summary>
 internal static class Devices
 {
-    private static readonly (string Mark, string Name)[] Browsers =
-        [("Edg", "Edge"), ("OPR/", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox"), ("FxiOS", "Firefox"), ("Chrome", "Chrome"), ("CriOS", "Chrome"), ("Safari", "Safari")];
+    /// <summary>Where neither is known.</summary>
+    public const string Unknown = "An unknown browser";
 
-    private static readonly (string Mark, string Name)[] Systems =
-        [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("CrOS", "Chromebook"), ("Linux", "Linux")];
+    // In this order: most name themselves after others too.
+    private static readonly (string Sign, string Name)[] Browsers =
+    [
+        ("Edg/", "Edge"), ("EdgA/", "Edge"), ("EdgiOS/", "Edge"), ("OPR/", "Opera"), ("OPT/", "Opera"), ("SamsungBrowser/", "Samsung Internet"),
+        ("Vivaldi/", "Vivaldi"), ("DuckDuckGo/", "DuckDuckGo"), ("FxiOS/", "Firefox"), ("Firefox/", "Firefox"),
+        ("CriOS/", "Chrome"), ("Chrome/", "Chrome"), ("Safari/", "Safari"),
+    ];
 
-    /// <summary>Such as "Firefox on Windows".</summary>
+    private static readonly (string Sign, string Name)[] Systems =
+    [
+        ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("CrOS", "ChromeOS"),
+        ("Macintosh", "Mac"), ("Linux", "Linux"),
+    ];
+
     public static string Name(string? userAgent)
     {
-        var browser = In(Browsers, userAgent) ?? "A browser";
-        return In(Systems, userAgent) is { } system ? $"{browser} on {system}" : browser;
+        var (browser, system) = (First(Browsers, userAgent), First(Systems, userAgent));
+        return (browser, system) switch
+        {
+            (null, null) => Unknown,
+            (null, _) => $"A browser on {system}",
+            (_, null) => browser,
+            _ => $"{browser} on {system}",
+        };
     }
 
-    private static string? In((string Mark, string Name)[] known, string? text) =>
-        known.FirstOrDefault(each => text?.Contains(each.Mark, StringComparison.Ordinal) == true).Name;
+    private static string? First((string Sign, string Name)[] known, string? userAgent) =>
+        known.FirstOrDefault(each => userAgent?.Contains(each.Sign, StringComparison.Ordinal) == true).Name;
 }

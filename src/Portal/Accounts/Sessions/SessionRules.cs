@@ -1,3 +1,5 @@
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Organisations;
 using Partnership.Portal.Accounts.Store;
 
 namespace Partnership.Portal.Accounts.Sessions;
@@ -34,6 +36,10 @@ internal static class SessionRules
         _ when now >= session.SeenAt + Idle => SessionEnd.Idle,
         _ => null,
     };
+
+    /// <summary>Whether somebody may still do what they could when a page was opened, and nothing else.</summary>
+    public static bool IsUnchanged(Caller? then, StaffEntry now) =>
+        then is not null && then.Signatory == now.Member.Signatory && then.Roles.Order().SequenceEqual(now.Member.Roles.Order());
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

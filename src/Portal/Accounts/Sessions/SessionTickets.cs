@@ -14,12 +14,16 @@ namespace Partnership.Portal.Accounts.Sessions;
 internal sealed class SessionTickets(Sessions sessions, IStandings standings) : IDisposable
 {
     private static readonly object Item = new();
+    private static readonly object Person = new();
 
     // Whoever was here last, for the time that the database is away: nothing can be opened then, and nobody is signed out for it.
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
     /// <summary>The session of this request; null where there is none.</summary>
     public static StoredSession? Of(HttpContext? context) => context?.Items[Item] as StoredSession;
+
+    /// <summary>The person of this request as they stand; null where nobody is signed in.</summary>
+    public static StaffEntry? PersonOf(HttpContext? context) => context?.Items[Person] as StaffEntry;
 
     public static Task Validate(CookieValidatePrincipalContext context) =>
         context.HttpContext.RequestServices.GetRequiredService<SessionTickets>().Check(context);
@@ -39,6 +43,7 @@ internal sealed class SessionTickets(Sessions sessions, IStandings standings) : 
         }
 
         http.Items[Item] = known.Session;
+        http.Items[Person] = known.Who;
         context.ReplacePrincipal(SessionCaller.Principal(known.Who, known.Session));
     }
 

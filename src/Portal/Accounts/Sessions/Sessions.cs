@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Partnership.Contracts.Kernel;
+using Partnership.Portal.Accounts.Entering;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Security;
 
@@ -11,7 +12,7 @@ namespace Partnership.Portal.Accounts.Sessions;
 /// <summary>
 /// The sessions of everybody: kept by the server, so that ending one ends it. The browser holds a key and nothing else.
 /// </summary>
-internal sealed class Sessions(IDbContextFactory<AccountsDb> accounts, TimeProvider time)
+internal sealed class Sessions(IDbContextFactory<AccountsDb> accounts, SignInHistory history, TimeProvider time)
 {
     /// <summary>The claim in the cookie that holds the key.</summary>
     public const string Key = "key";
@@ -19,18 +20,14 @@ internal sealed class Sessions(IDbContextFactory<AccountsDb> accounts, TimeProvi
     /// <summary>Begins a session in this browser; one that it had is over.</summary>
     public async Task Begin(HttpContext http, UserId person, OrganisationId organisation, Means means)
     {
-        if (SessionCaller.SessionOf(http.User) is { } before)
-            await End(before, SessionEnd.Switched);
-        var (key, now) = (SessionKey.New(), time.GetUtcNow());
-        await using var db = await accounts.CreateDbContextAsync(CancellationToken.None);
-        db.Sessions.Add(new StoredSession
-        {
-            Id = SessionKey.Id(key), Number = Guid.NewGuid(), Person = person.Value, Organisation = organisation.Value,
-            BegunAt = now, SeenAt = now, StrongAt = now, Means = means, Device = Devices.Name(http.Request.Headers.UserAgent),
-        });
-        await db.SaveChangesAsync(CancellationToken.None);
-        await http.SignInAsync(SessionCookie.Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(Key, key)], SessionCookie.Scheme)));
+        var now = time.GetUtcNow();
+        await Keep(http, person, organisation, means, begunAt: now, strongAt: now);
+        await history.Write(person.Value, null, SignInOutcome.Entered, means, http, organisation);
     }
+
+    /// <summary>Goes on for another of the person's organisations: no longer than before, and with no fresher proof of who they are.</summary>
+    public Task Switch(HttpContext http, StoredSession before, OrganisationId organisation) =>
+        Keep(http, new UserId(before.Person), organisation, before.Means, before.BegunAt, before.StrongAt);
 
     /// <summary>The session of this id while it lasts; else null.</summary>
     /// <param name="id">Of the session.</param>
@@ -80,6 +77,22 @@ internal sealed class Sessions(IDbContextFactory<AccountsDb> accounts, TimeProvi
         await using var db = await accounts.CreateDbContextAsync(CancellationToken.None);
         await db.Sessions.Where(session => session.Id == id && session.EndedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(session => session.StrongAt, time.GetUtcNow()));
+    }
+
+    private async Task Keep(
+        HttpContext http, UserId person, OrganisationId organisation, Means means, DateTimeOffset begunAt, DateTimeOffset? strongAt)
+    {
+        if (SessionCaller.SessionOf(http.User) is { } before)
+            await End(before, SessionEnd.Switched);
+        var key = SessionKey.New();
+        await using var db = await accounts.CreateDbContextAsync(CancellationToken.None);
+        db.Sessions.Add(new StoredSession
+        {
+            Id = SessionKey.Id(key), Number = Guid.NewGuid(), Person = person.Value, Organisation = organisation.Value,
+            BegunAt = begunAt, SeenAt = time.GetUtcNow(), StrongAt = strongAt, Means = means, Device = Devices.Name(http.Request.Headers.UserAgent),
+        });
+        await db.SaveChangesAsync(CancellationToken.None);
+        await http.SignInAsync(SessionCookie.Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(Key, key)], SessionCookie.Scheme)));
     }
 
     private async Task End(Func<IQueryable<StoredSession>, IQueryable<StoredSession>> which, SessionEnd by)

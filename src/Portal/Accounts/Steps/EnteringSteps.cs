@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Joining;
+using Partnership.Portal.Accounts.Entering;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Security;
 
@@ -10,7 +12,7 @@ namespace Partnership.Portal.Accounts.Steps;
 /// <summary>Leads a person from what they have proved to their session.</summary>
 internal sealed class EnteringSteps(
     AccountsDb accounts, Entrances entrances, Sessions.Sessions sessions, PortalCalls grains,
-    IEnumerable<IInvitationAcceptance> invitations, TimeProvider time)
+    IEnumerable<IInvitationAcceptance> invitations, NewBrowsers browsers, SignInHistory history, TimeProvider time)
 {
     /// <summary>Where they go next; at the end the session has begun.</summary>
     public async Task<string> Next(HttpContext http, Entrance entrance)
@@ -29,8 +31,12 @@ internal sealed class EnteringSteps(
             case Step.AcceptInvitation:
                 await Accept(entrance.Invitation!, account, http.RequestAborted);
                 return await Next(http, entrance with { Invitation = null });
+            case Step.NoMembership when InvitationLink.IsPath(entrance.To):
+                entrances.Open(http, entrance);
+                return entrance.To!;
             case Step.NoMembership:
                 entrances.Close(http);
+                await history.Write(account.Id, account.Email, SignInOutcome.NoMembership, entrance.Proved!.Value, http);
                 return AccountLinks.NoMembership;
             case Step.ChooseOrganisation:
                 entrances.Open(http, entrance);
@@ -66,7 +72,8 @@ internal sealed class EnteringSteps(
 
     private async Task<string> Begin(HttpContext http, Entrance entrance, Account account, OrganisationId organisation)
     {
-        if (account.CompletedAt is null)
+        var isFirst = account.CompletedAt is null;
+        if (isFirst)
         {
             (account.CompletedAt, account.Invitation) = (time.GetUtcNow(), null);
             await accounts.SaveChangesAsync(CancellationToken.None);
@@ -74,6 +81,7 @@ internal sealed class EnteringSteps(
 
         entrances.Close(http);
         await sessions.Begin(http, new UserId(account.Id), organisation, entrance.Proved!.Value);
+        await browsers.Entered(http, account, isFirst);
         return LocalPath.Or(entrance.To, "/");
     }
 }

@@ -42,6 +42,7 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : Identit
         builder.Entity<SignInRecord>().ToTable("sign_in").HasKey(record => record.Id);
         builder.Entity<SignInRecord>().HasIndex(record => new { record.Person, record.Id });
         builder.Entity<SignInRecord>().HasIndex(record => record.At);
+        builder.Entity<SignInRecord>().HasIndex(record => new { record.Whom, record.At });
         builder.Entity<Attempt>().ToTable("attempt").HasKey(attempt => attempt.Whom);
         builder.Entity<Recovery>().ToTable("recovery").HasKey(recovery => recovery.Id);
         builder.Entity<Recovery>().HasIndex(recovery => recovery.Person);

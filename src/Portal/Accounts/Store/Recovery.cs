@@ -26,6 +26,12 @@ internal sealed class Recovery
     public DateTimeOffset? UsedAt { get; set; }
 
     public DateTimeOffset? CancelledAt { get; set; }
+
+    /// <summary>Who stopped it: an administrator, or the person.</summary>
+    public Guid? CancelledBy { get; set; }
+
+    /// <summary>How often somebody tried to use the link.</summary>
+    public int Tries { get; set; }
 }
 
 internal enum RecoveryKind

@@ -18,6 +18,9 @@ internal sealed class SignInRecord
 
     /// <summary>Browser and system in plain words.</summary>
     public required string Device { get; init; }
+
+    /// <summary>The organisation that it was for; null where it was for none yet.</summary>
+    public Guid? Organisation { get; init; }
 }
 
 internal enum SignInOutcome

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
+using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Sessions;
 
 namespace Partnership.Portal.Components.Errors;
 
@@ -8,6 +10,7 @@ public sealed partial class ErrorPage
 {
     private ErrorWords _words = ErrorWords.For(StatusCodes.Status500InternalServerError);
     private bool _isAway;
+    private StaffEntry? _person;
 
     [Parameter] public int Status { get; set; }
 
@@ -21,6 +24,8 @@ public sealed partial class ErrorPage
         var failed = HttpContext?.Features.Get<IExceptionHandlerFeature>() is not null;
         _words = ErrorWords.For(failed ? HttpContext!.Response.StatusCode : Status);
         _isAway = failed && HttpContext!.Response.StatusCode is StatusCodes.Status503ServiceUnavailable;
+        // A page that roles do not open may be closed for a while only, and then the reader is told why.
+        _person = _words.IsNotFound ? SessionTickets.PersonOf(HttpContext) : null;
         if (_isAway)
             HttpContext!.Response.Headers.RetryAfter = "30";
         // Opened by its own address there was no error: then it is a page that does not exist.

@@ -24,6 +24,9 @@ internal sealed record ErrorWords(string Title, params IReadOnlyList<string> Par
         "Sorry, there is a problem with the service",
         "Try again later. Nothing that was confirmed to you has been lost.");
 
+    /// <summary>Whether nothing is there, or nothing for this reader.</summary>
+    public bool IsNotFound => ReferenceEquals(this, NotFound);
+
     public static ErrorWords For(int status) => status switch
     {
         StatusCodes.Status503ServiceUnavailable => Unavailable,

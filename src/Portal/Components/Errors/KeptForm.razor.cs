@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
+using Partnership.Portal.Forms;
 
 namespace Partnership.Portal.Components.Errors;
 
@@ -19,7 +20,11 @@ public sealed partial class KeptForm
     protected override async Task OnParametersSetAsync()
     {
         Address = $"{Context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "/"}{Context.Request.QueryString}";
-        if (Context.Request.HasFormContentType && Context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true })
-            Fields = [.. (await Context.Request.ReadFormAsync()).SelectMany(field => field.Value.Select(value => (field.Key, value ?? "")))];
+        if (!Context.Request.HasFormContentType || Context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
+            return;
+        var form = await Context.Request.ReadFormAsync();
+        // A form with a password in it is typed again.
+        if (!form.Keys.Any(SecretFields.Holds))
+            Fields = [.. form.SelectMany(field => field.Value.Select(value => (field.Key, value ?? "")))];
     }
 }

@@ -12,12 +12,16 @@ public interface IPageChrome
 /// <param name="SignOutHref">Where the sign-out form posts.</param>
 /// <param name="Navigation">Only what exists, and what this person may open.</param>
 /// <param name="Alerts">Null while there are no alerts to speak of.</param>
+/// <param name="ChangeOrganisationHref">Where the person acts for another of their organisations; null when they have but one.</param>
+/// <param name="AccountHref">Where the person looks after how they sign in.</param>
 public sealed record Chrome(
     string PersonName,
     string OrganisationName,
     string SignOutHref,
     IReadOnlyList<NavigationItem> Navigation,
-    NavigationItem? Alerts = null);
+    NavigationItem? Alerts = null,
+    string? ChangeOrganisationHref = null,
+    string? AccountHref = null);
 
 /// <summary>A part of the portal, with how many wait there.</summary>
 public sealed record NavigationItem(string Label, string Href, bool Current = false, int Count = 0)

@@ -28,7 +28,7 @@ internal sealed class ParkedForms(IDataProtectionProvider protection, PortalCall
     public async Task<string?> Park(HttpContext context, UserId person)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var fields = form.Where(field => !field.Key.StartsWith('_')).ToDictionary(field => field.Key, field => field.Value.ToArray(), StringComparer.Ordinal);
+        var fields = form.Where(field => !field.Key.StartsWith('_') && !SecretFields.Holds(field.Key)).ToDictionary(field => field.Key, field => field.Value.ToArray(), StringComparer.Ordinal);
         var text = JsonSerializer.Serialize(fields);
         if (text.Length > Limit)
             return null;

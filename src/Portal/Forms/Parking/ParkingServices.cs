@@ -19,7 +19,7 @@ internal static class ParkingServices
     /// </summary>
     public static IApplicationBuilder UseParkedForms(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (SessionCaller.Of(context.User) is { } caller && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        if (SessionCaller.Of(context.User) is { } caller && IsPage(context))
         {
             var parked = context.RequestServices.GetRequiredService<ParkedForms>();
             if (HttpMethods.IsGet(context.Request.Method))
@@ -37,11 +37,16 @@ internal static class ParkingServices
     /// <summary>Where a person goes to sign in; what they had typed when their session ended is parked on the way.</summary>
     public static async Task SignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (IsForm(context.HttpContext) && await PersonOfEndedSession(context) is { } person
+        // Signing out, say, is nothing to come back to.
+        if (!HttpMethods.IsGet(context.HttpContext.Request.Method) && !IsPage(context.HttpContext))
+            context.RedirectUri = context.Options.LoginPath;
+        else if (IsForm(context.HttpContext) && await PersonOfEndedSession(context) is { } person
             && await context.HttpContext.RequestServices.GetRequiredService<ParkedForms>().Park(context.HttpContext, person) is { } back)
             context.RedirectUri = $"{context.Request.Scheme}://{context.Request.Host}{context.Options.LoginPath}{QueryString.Create(context.Options.ReturnUrlParameter, back)}";
         context.Response.Redirect(context.RedirectUri);
     }
+
+    private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
 
     private static bool IsForm(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType;
 

@@ -15,6 +15,7 @@ namespace Partnership.Portal.Referrals.Compose;
 public sealed partial class RecipientPreview
 {
     private DraftView? _view;
+    private bool _isOver;
     private ReferralDraft _draft = null!;
     private ImmutableArray<CategoryDecision> _usual = [];
 
@@ -28,6 +29,8 @@ public sealed partial class RecipientPreview
     {
         _draft = Draft;
         await Show(_draft);
+        if (_isOver)
+            return;
         var usual = await Grains.Ask<IReferralGrain, DraftView>(
             Reference.ToString(), grain => grain.Preview(Draft with { Widened = [], Withheld = [] }, CancellationToken.None));
         _usual = usual.Value?.Decisions ?? [];
@@ -41,8 +44,15 @@ public sealed partial class RecipientPreview
 
     private async Task Show(ReferralDraft draft)
     {
-        var shown = await Grains.Ask<IReferralGrain, DraftView>(Reference.ToString(), grain => grain.Preview(draft, CancellationToken.None));
-        _view = shown.Value ?? _view;
+        try
+        {
+            var shown = await Grains.Ask<IReferralGrain, DraftView>(Reference.ToString(), grain => grain.Preview(draft, CancellationToken.None));
+            _view = shown.Value ?? _view;
+        }
+        catch (CallDeniedException) when (RendererInfo.IsInteractive)
+        {
+            _isOver = true;
+        }
     }
 
     private ImmutableArray<string> Common => _usual.Any(decision => decision.Disclosure is not Disclosure.Withheld)

@@ -3,7 +3,8 @@ with people as (
            json_build_object('Organisation', c.organisation, 'Person', c.person)::text as payload
     from alert_choice c
     join member_row m on m.organisation = c.organisation and m.user_id = c.person and m.ended_on is null
-    where c.organisation = $1 and c.mode <> 'Never' and string_to_array(m.roles, ' ') && $2::text[]
+    where ($1::uuid is null or c.organisation = $1) and c.mode <> 'Never'
+      and ($2::text[] is null or string_to_array(m.roles, ' ') && $2) and ($8::uuid is null or c.person = $8)
 ), mails as (
     select prefix || '/' || $4 as key, payload, $3::timestamptz as try_at
     from people

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Npgsql;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Database;
-using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Kernel.Security;
 
 namespace Partnership.Silo.Kernel.Audit;
@@ -53,14 +52,8 @@ internal sealed class AccessLog(DataSources database, PartnershipKeys keys, Call
         }
     }
 
-    private byte[] Hash(Caller caller, string operation, ImmutableArray<string> references, DateTimeOffset at)
-    {
-        using var hash = new RowHash(keys.AccessLogChain, _previous);
-        hash.Add(_writer).Add(_sequence).Add(at).Add(caller.User.Value).Add(caller.Organisation.Value).Add(operation);
-        foreach (var reference in references)
-            hash.Add(reference);
-        return hash.Add(caller.Purpose).Finish();
-    }
+    private byte[] Hash(Caller caller, string operation, ImmutableArray<string> references, DateTimeOffset at) => new ChainedReading(
+        _writer, _sequence, at, caller.User.Value, caller.Organisation.Value, operation, references, caller.Purpose).Hash(keys.AccessLogChain, _previous);
 
     private NpgsqlCommand Insert(
         Caller caller, string operation, ImmutableArray<string> references, DateTimeOffset at, byte[] hash)

@@ -4,49 +4,88 @@ using Partnership.Silo.Kernel.Database;
 
 namespace Partnership.Silo.Kernel.Journal;
 
-/// <summary>The statements of one append, in one implicit transaction.</summary>
+/// <summary>
+/// The statements of one group of appends, in one implicit transaction. Each statement is sorted by its table's key, and
+/// tables come in one order, so that no two groups wait for each other.
+/// </summary>
 internal static class AppendBatch
 {
-    public static NpgsqlBatch Of(NpgsqlConnection connection, Append append, ImmutableArray<JournalRow> rows)
+    public static NpgsqlBatch Of(NpgsqlConnection connection, IReadOnlyList<WaitingAppend> group)
     {
         var batch = connection.CreateBatch();
-        batch.BatchCommands.Add(Command("require-head", append.Stream, append.Expected.Version));
         batch.BatchCommands.Add(Command(
-            "append-journal",
-            append.Stream,
-            rows.Select(row => row.Version).ToArray(),
-            rows.Select(row => row.Type).ToArray(),
-            rows.Select(row => row.TypeVersion).ToArray(),
-            rows.Select(row => row.Data).ToArray(),
-            append.Caller.User.Value,
-            append.Caller.Organisation.Value,
-            append.Caller.Purpose,
-            append.Correlation,
-            rows.Select(row => row.Command).ToArray(),
-            rows.Select(row => row.Answer).ToArray(),
-            append.RecordedAt,
-            rows.Select(row => row.PreviousHash).ToArray(),
-            rows.Select(row => row.Hash).ToArray()));
-        foreach (var model in append.Effects.Rows.GroupBy(row => row.Model).OrderBy(group => group.Key.Name, StringComparer.Ordinal))
-            batch.BatchCommands.Add(model.Key.Write([.. LastOfEachKey(model)]));
-        foreach (var deadline in append.Effects.Deadlines)
-            batch.BatchCommands.Add(Command("set-deadline", append.Stream, deadline.Kind, deadline.DueAt));
-        foreach (var message in append.Effects.Outbox)
-            batch.BatchCommands.Add(Command("put-outbox", message.Key, message.Kind, message.Payload, append.RecordedAt));
-        batch.BatchCommands.Add(Command("notify-journal", append.Stream));
+            "require-heads",
+            Array(group.Select(each => each.Append.Stream)), Array(group.Select(each => each.Append.Expected.Version))));
+        batch.BatchCommands.Add(Journal([.. group.SelectMany(each => each.Rows, (each, row) => (each.Append, row))]));
+        foreach (var written in ReadModels(group.SelectMany(each => each.Append.Effects.Rows)))
+            batch.BatchCommands.Add(written);
+        foreach (var changed in Deadlines(group))
+            batch.BatchCommands.Add(changed);
+        if (Outbox(group) is { } messages)
+            batch.BatchCommands.Add(messages);
+        batch.BatchCommands.Add(Command("notify-journal"));
         return batch;
     }
 
-    private static IEnumerable<ReadModelRow> LastOfEachKey(IEnumerable<ReadModelRow> rows) => rows
-        .GroupBy(row => row.Key, StringComparer.Ordinal)
-        .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => group.Last());
+    /// <summary>The statements for rows of read models: of two rows with one key the last wins.</summary>
+    public static IEnumerable<NpgsqlBatchCommand> ReadModels(IEnumerable<ReadModelRow> rows) => rows
+        .GroupBy(row => row.Model)
+        .OrderBy(model => model.Key.Name, StringComparer.Ordinal)
+        .Select(model => model.Key.Write([.. model
+            .GroupBy(row => row.Key, StringComparer.Ordinal)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => same.Last())]));
 
-    private static NpgsqlBatchCommand Command(string name, params object?[] values)
+    private static NpgsqlBatchCommand Journal(ImmutableArray<(Append Append, JournalRow Row)> rows) => Command(
+        "append-journal",
+        Array(rows.Select(each => each.Append.Stream)),
+        Array(rows.Select(each => each.Row.Version)),
+        Array(rows.Select(each => each.Row.Type)),
+        Array(rows.Select(each => each.Row.TypeVersion)),
+        Array(rows.Select(each => each.Row.Data)),
+        Array(rows.Select(each => each.Append.Caller.User.Value)),
+        Array(rows.Select(each => each.Append.Caller.Organisation.Value)),
+        Array(rows.Select(each => each.Append.Caller.Purpose)),
+        Array(rows.Select(each => each.Append.Correlation)),
+        Array(rows.Select(each => each.Row.Command)),
+        Array(rows.Select(each => each.Row.Answer)),
+        Array(rows.Select(each => each.Append.RecordedAt)),
+        Array(rows.Select(each => each.Row.PreviousHash)),
+        Array(rows.Select(each => each.Row.Hash)));
+
+    private static IEnumerable<NpgsqlBatchCommand> Deadlines(IReadOnlyList<WaitingAppend> group)
+    {
+        var last = group
+            .SelectMany(each => each.Append.Effects.Deadlines, (each, change) => (each.Append.Stream, change.Kind, change.DueAt))
+            .GroupBy(change => (change.Stream, change.Kind))
+            .Select(same => same.Last())
+            .ToLookup(change => change.DueAt is not null);
+        if (last[false].Any())
+            yield return Command("clear-deadlines", Array(last[false].Select(each => each.Stream)), Array(last[false].Select(each => each.Kind)));
+        if (last[true].Any())
+        {
+            yield return Command(
+                "set-deadlines",
+                Array(last[true].Select(each => each.Stream)), Array(last[true].Select(each => each.Kind)), Array(last[true].Select(each => each.DueAt!.Value)));
+        }
+    }
+
+    private static NpgsqlBatchCommand? Outbox(IReadOnlyList<WaitingAppend> group)
+    {
+        var messages = group.SelectMany(each => each.Append.Effects.Outbox, (each, message) => (Message: message, each.Append.RecordedAt)).ToArray();
+        return messages.Length == 0 ? null : Command(
+            "put-outbox",
+            Array(messages.Select(each => each.Message.Key)), Array(messages.Select(each => each.Message.Kind)),
+            Array(messages.Select(each => each.Message.Payload)), Array(messages.Select(each => each.RecordedAt)));
+    }
+
+    private static NpgsqlParameter Array<T>(IEnumerable<T> values) => new NpgsqlParameter<T[]> { TypedValue = [.. values] };
+
+    private static NpgsqlBatchCommand Command(string name, params ReadOnlySpan<NpgsqlParameter> values)
     {
         var command = new NpgsqlBatchCommand(Sql.Text(name));
         foreach (var value in values)
-            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+            command.Parameters.Add(value);
         return command;
     }
 }

@@ -9,6 +9,7 @@ internal interface IJournal
     /// Commits events, read-model rows, deadlines and outbox messages together. Once handed over, an append is
     /// never cancelled.
     /// </summary>
+    /// <exception cref="InvalidDataException">A text cannot be stored.</exception>
     /// <exception cref="StoreUnavailableException">The database cannot be reached; whether the append committed is unknown.</exception>
     Task<AppendResult> Append(Append append);
 

@@ -29,13 +29,7 @@ internal static class JournalRows
         return rows.DrainToImmutable();
     }
 
-    private static byte[] Hash(JournalRow row, Append append, byte[] chainKey)
-    {
-        using var hash = new RowHash(chainKey, row.PreviousHash);
-        return hash
-            .Add(append.Stream).Add(row.Version).Add(row.Type).Add(row.TypeVersion).Add(row.Data)
-            .Add(append.Caller.User.Value).Add(append.Caller.Organisation.Value).Add(append.Caller.Purpose)
-            .Add(append.Correlation).Add(row.Command).Add(row.Answer).Add(append.RecordedAt)
-            .Finish();
-    }
+    private static byte[] Hash(JournalRow row, Append append, byte[] chainKey) => new ChainedEvent(
+        append.Stream, row.Version, row.Type, row.TypeVersion, row.Data, append.Caller.User.Value, append.Caller.Organisation.Value,
+        append.Caller.Purpose, append.Correlation, row.Command, row.Answer, append.RecordedAt).Hash(chainKey, row.PreviousHash);
 }

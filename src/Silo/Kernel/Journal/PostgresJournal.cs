@@ -5,34 +5,14 @@ using Partnership.Silo.Kernel.Security;
 
 namespace Partnership.Silo.Kernel.Journal;
 
-/// <summary>
-/// Appends one by one: one batch, one implicit transaction, one round trip. Group commit will stand behind the same
-/// interface.
-/// </summary>
-internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys) : IJournal
+/// <summary>What happened, in one table of PostgreSQL. Appends are committed in groups.</summary>
+internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys, GroupCommit group) : IJournal
 {
-    public async Task<AppendResult> Append(Append append)
+    public Task<AppendResult> Append(Append append)
     {
         var rows = JournalRows.Of(append, keys.JournalChain);
-        try
-        {
-            await using var connection = await database.Writer.OpenConnectionAsync(CancellationToken.None);
-            await using var batch = AppendBatch.Of(connection, append, rows);
-            await batch.ExecuteNonQueryAsync(CancellationToken.None);
-            return new AppendResult.Appended(new StreamHead(append.Expected.Version + rows.Length, [.. rows[^1].Hash]));
-        }
-        catch (PostgresException e) when (e.SqlState is JournalErrors.HeadMoved || JournalErrors.IsSameStream(e))
-        {
-            return new AppendResult.Conflict();
-        }
-        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.UniqueViolation)
-        {
-            return new AppendResult.Taken();
-        }
-        catch (NpgsqlException e) when (e.IsOutage)
-        {
-            throw new StoreUnavailableException();
-        }
+        StorableText.Require(append, rows);
+        return group.Commit(new WaitingAppend(append, rows));
     }
 
     public async Task<IReadOnlyList<StoredEvent>> Read(string stream, int after, CancellationToken ct)
@@ -68,7 +48,7 @@ internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys
 /// <summary>Errors that our own functions raise.</summary>
 internal static class JournalErrors
 {
-    /// <summary>Raised by <c>require_head</c>: the stream is not at the version that the command saw.</summary>
+    /// <summary>Raised by <c>require_heads</c>, naming the streams that are not at the version that the command saw.</summary>
     public const string HeadMoved = "PJ001";
 
     /// <summary>Another append was quicker on this stream, or made with this command.</summary>

@@ -14,6 +14,8 @@ internal sealed class Numbers(DataSources database)
 
     public Task<int> ReserveReferral(CommandId command) => Reserve(command, "referral");
 
+    public Task<int> ReserveJoinRequest(CommandId command) => Reserve(command, "join");
+
     private async Task<int> Reserve(CommandId command, string kind)
     {
         try

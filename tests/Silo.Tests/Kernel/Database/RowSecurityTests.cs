@@ -15,17 +15,17 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
     [
         ("access", "organisation"), ("case_row", "viewer"), ("referral_row", "viewer"), ("draft", "organisation"),
         ("agreement_party", "organisation"), ("notice_row", "viewer"), ("undecided_override", "viewer"),
-        ("agreement_row", "viewer"), ("agreement_outline", "viewer"),
-        ("absence", "organisation"),
+        ("agreement_row", "viewer"), ("agreement_outline", "viewer"), ("join_request_row", "viewer"),
+        ("absence", "organisation"), ("attestation_row", "viewer"),
         ("decided_override", "viewer"),
     ];
 
     /// <summary>They hold nothing of any case.</summary>
-    private static readonly string[] OfNoCase = ["agreement_party", "agreement_row", "agreement_outline", "absence"];
+    private static readonly string[] OfNoCase = ["agreement_party", "agreement_row", "agreement_outline", "absence", "attestation_row", "join_request_row"];
 
     private static readonly string[] ByPerson = ["barred"];
 
-    private static readonly string[] Unreadable = ["journal", "access_log", "deadline", "outbox", "reserved_number", "installation"];
+    private static readonly string[] Unreadable = ["journal", "access_log", "deadline", "outbox", "reserved_number", "installation", "join_request_contact"];
 
     private static readonly OrganisationId Police = DemonstrationPeople.DerbyshireOfficer.Organisation;
     private static readonly OrganisationId Council = DemonstrationPeople.DerbyCouncilOfficer.Organisation;

@@ -52,7 +52,7 @@ public sealed class SiloStartTests : IAsyncLifetime
         (await Should.ThrowAsync<StartRefusedException>(Start)).Message.ShouldContain("not the one");
 
         // A portal that runs under the right key goes on: its roles still have their passwords.
-        foreach (var role in new[] { DatabaseRole.Writer, DatabaseRole.Reader })
+        foreach (var role in new[] { DatabaseRole.Writer, DatabaseRole.Reader, DatabaseRole.Accounts })
         {
             var settings = role.Connection(new NpgsqlConnectionStringBuilder(_database.ConnectionString), right);
             settings.Pooling = false;

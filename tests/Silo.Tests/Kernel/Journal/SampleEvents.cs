@@ -2,6 +2,7 @@ using Partnership.Contracts.Absences;
 using Partnership.Contracts.Agreements;
 using Partnership.Contracts.Alerts;
 using Partnership.Contracts.Cases;
+using Partnership.Contracts.Joining;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
@@ -10,6 +11,8 @@ using Partnership.Silo.Absences;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Alerts;
 using Partnership.Silo.Cases;
+using Partnership.Silo.Joining;
+using Partnership.Silo.Help;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
@@ -69,8 +72,21 @@ internal static class SampleEvents
         new MemberAdded(new Member(Worker, "A worker", "Officer", [Role.Practitioner, Role.Supervisor])),
         new MemberChanged(Worker, "Manager", [Role.Supervisor], true, new DateOnly(2028, 3, 12), null),
         new MemberEnded(Worker, new DateOnly(2026, 3, 12)),
+        new MemberDateNear(Worker, Dated.Training, new DateOnly(2028, 3, 12), 30),
+        new AttestationBegun(new DateOnly(2026, 3, 12)),
+        new AttestationNear(new DateOnly(2026, 6, 12), AttestationMark.Overdue),
+        new StaffAttested(Worker, [Worker], [], new DateOnly(2026, 3, 12)),
+        new MemberInvited(Override, new string('a', 64), Worker, "Officer", [Role.Practitioner], true, new DateOnly(2028, 3, 12), null, Worker, At),
+        new InvitationRenewed(Override, new string('b', 64), Worker, At.AddDays(1)),
+        new InvitationWithdrawn(Conflict),
+        new InvitationAccepted(Override, Worker),
         new CapacityStated(40),
         new OrganisationRegistered(new OrganisationProfile(One, "A council", OrganisationKind.Council, [new Area("E06000015", "Derby")], "Housing", null)),
+        new JoinRequested(3001, "A “mosque” <1>", OrganisationKind.FaithGroup, "Derby", "Advice", "A partner", At),
+        new JoinApproved(One, [JoinCheck.Registered, JoinCheck.CalledBack], "Number 123", Worker, At),
+        new JoinDeclined("Nobody answered", Worker, At),
+        new JoinContactErased(),
+        new HelpAsked(Worker, At),
         new ReferralAcknowledged(By),
         new UpdateShared("She has moved", Manifest, By),
         new ReferralClaimed(By),

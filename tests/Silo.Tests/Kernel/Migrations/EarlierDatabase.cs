@@ -19,7 +19,7 @@ public sealed class EarlierDatabase : IAsyncLifetime
     {
         _database = await PostgresCluster.CreateDatabaseAsync();
         Owner = NpgsqlDataSource.Create(_database.ConnectionString);
-        foreach (var role in new[] { DatabaseRole.Writer, DatabaseRole.Reader })
+        foreach (var role in new[] { DatabaseRole.Writer, DatabaseRole.Reader, DatabaseRole.Accounts })
             await Owner.Execute($"create role \"{role.Name(_database.Name)}\"");
     }
 

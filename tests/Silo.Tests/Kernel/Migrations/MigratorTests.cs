@@ -58,7 +58,7 @@ public sealed class MigratorTests : IAsyncLifetime
     public async Task Run_OnADatabaseOfTheFirstRelease_GivesAgreementsInForceTheDeadlineOfTheirReview()
     {
         await Run();
-        await Execute("drop schema public cascade; create schema public");
+        await Execute("drop schema public, accounts cascade; create schema public");
         foreach (var step in Migration.All.Take(3))
             await Execute(step.For(new NpgsqlConnectionStringBuilder(_database.ConnectionString).Database!));
         await Execute(

@@ -5,15 +5,18 @@ using Orleans;
 using Orleans.Runtime;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Security;
 using Partnership.TestCommon.Silo;
+using Partnership.TestCommon.Time;
 
 namespace Partnership.Silo.Tests.Kernel.Security;
 
 public sealed class PermissionFilterTests(BareSilo fixture) : IClassFixture<BareSilo>
 {
     private static readonly CallerSeal Callers = new(new byte[32]);
-    private static readonly PermissionFilter Filter = new(Callers, NullLogger<PermissionFilter>.Instance);
+    private static readonly FakeTimeProvider Time = new(TestSilo.Start);
+    private static readonly PermissionFilter Filter = new(Callers, Time, NullLogger<PermissionFilter>.Instance);
 
     public static TheoryData<string, string> GrainMethods()
     {
@@ -31,7 +34,7 @@ public sealed class PermissionFilterTests(BareSilo fixture) : IClassFixture<Bare
         var permission = method.GetCustomAttribute<RequiresAttribute>()!.Permission;
         foreach (var role in Enum.GetValues<Role>())
         {
-            Callers.Attach(new Caller(new UserId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), [role], "tests"));
+            Callers.Attach(new Caller(new UserId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), [role], "tests").Proved(TestSilo.Start));
 
             (await Passes(method)).ShouldBe(RolePermissionsTests.Expected[role].Contains(permission), $"{role} calling {grain}.{name}");
         }
@@ -51,6 +54,52 @@ public sealed class PermissionFilterTests(BareSilo fixture) : IClassFixture<Bare
 
         new CallerSeal([.. Enumerable.Repeat((byte)1, 32)]).Attach(new Caller(default, default, [.. Enum.GetValues<Role>()], "tests"));
         (await Passes(method)).ShouldBeFalse("under a seal of another key");
+    }
+
+    [Fact]
+    public void What_weighs_heavily_wants_a_recent_proof() =>
+        Methods().Where(method => method.IsDefined(typeof(RequiresRecentAttribute))).Select(method => $"{method.DeclaringType!.Name}.{method.Name}")
+            .Order(StringComparer.Ordinal).ShouldBe(
+            [
+                "IAuditGrain.Record", "ICaseGrain.AuditOverride", "ICaseGrain.DecideOverride", "ICaseGrain.EndOverride", "IReferralGrain.Recall",
+            ]);
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(600, true)]
+    [InlineData(601, false)]
+    [InlineData(-601, false)]
+    [InlineData(36_000, false)]
+    [InlineData(null, false)]
+    public async Task Recall_ProvedSecondsAgo_PassesForTenMinutes(int? seconds, bool passes)
+    {
+        var recall = typeof(IReferralGrain).GetMethod(nameof(IReferralGrain.Recall))!;
+        var at = seconds is { } ago ? TestSilo.Start.AddSeconds(-ago) : (DateTimeOffset?)null;
+        Callers.Attach(new Caller(new UserId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), [Role.Supervisor], "tests", at));
+        var call = new Call(recall);
+
+        if (passes)
+            await Filter.Invoke(call);
+        else
+            await Should.ThrowAsync<ProofNeededException>(() => Filter.Invoke(call));
+
+        call.Invoked.ShouldBe(passes);
+    }
+
+    [Fact]
+    public async Task Recall_ByWhomItIsNotFor_IsDeniedWithoutAskingForAProof()
+    {
+        Callers.Attach(new Caller(new UserId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), [Role.Practitioner], "tests"));
+
+        (await Passes(typeof(IReferralGrain).GetMethod(nameof(IReferralGrain.Recall))!)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task View_WithoutARecentProof_Passes()
+    {
+        Callers.Attach(new Caller(new UserId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), [Role.Practitioner], "tests"));
+
+        (await Passes(typeof(IReferralGrain).GetMethod(nameof(IReferralGrain.View))!)).ShouldBeTrue();
     }
 
     [Fact]

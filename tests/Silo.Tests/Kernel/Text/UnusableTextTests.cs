@@ -3,16 +3,19 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Partnership.Contracts.Agreements;
+using Partnership.Contracts.Joining;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Cases;
+using Partnership.Silo.Joining;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Organisations;
 using Partnership.Silo.Referrals;
+using Partnership.Silo.Tests.Joining;
 using Partnership.Silo.Tests.Referrals;
 using Partnership.Silo.Tests.Referrals.Moves;
 using Partnership.TestCommon.Silo;
@@ -39,6 +42,15 @@ public sealed class UnusableTextTests
     public void AddMember_UnusableTextAnywhere_IsRefused() => EachText(
         new AddMember(CommandId.New(), new Member(new UserId(Guid.NewGuid()), "A worker", "Officer", [Role.Practitioner])), 2,
         command => PeopleDecisions.Add(new OrganisationState(Sample.Council, []), command, Sample.Council.Id, Caller.System("test")).Refusals);
+
+    [Fact]
+    public void Invite_UnusableTextAnywhere_IsRefused() => EachText(
+        new InviteMember(CommandId.New(), new string('s', 43), "Officer", [Role.Practitioner], false, null, null), 2,
+        command => InvitationDecisions.Invite(new OrganisationState(Sample.Council, []), command, Sample.Council.Id, Caller.System("test"), Sample.Now).Refusals);
+
+    [Fact]
+    public void AskToJoin_UnusableTextAnywhere_IsRefused() => EachText(
+        JoinDecisionsTests.Asking, 7, command => JoinDecisions.Ask(JoinRequestState.Definition.Initial, command, 1, Sample.Now).Refusals, JoinRefusals.NoAddress);
 
     [Fact]
     public void Draft_UnusableTextAnywhere_IsRefused() => EachText(
@@ -121,7 +133,7 @@ public sealed class UnusableTextTests
         ReferralStatus from, Caller caller, T move, int texts, Func<ReferralState, T, Mover, Decision> decide) => EachText(
         move, texts, command => decide(Life.At(from), command, new Mover(caller, 1, 1, Sample.Now)).Refusals);
 
-    private static void EachText<T>(T command, int texts, Func<T, ImmutableArray<Refusal>> refusals)
+    private static void EachText<T>(T command, int texts, Func<T, ImmutableArray<Refusal>> refusals, string code = OrganisationRefusals.BadOfficialCode)
     {
         refusals(command).ShouldBeEmpty();
         var spoilt = Spoilt(command).ToList();
@@ -129,7 +141,7 @@ public sealed class UnusableTextTests
         foreach (var (path, each) in spoilt)
         {
             refusals(each).ShouldContain(
-                refusal => refusal.Code == CommonRefusals.UnusableText || refusal.Code == OrganisationRefusals.BadOfficialCode, path);
+                refusal => refusal.Code == CommonRefusals.UnusableText || refusal.Code == code, path);
         }
     }
 

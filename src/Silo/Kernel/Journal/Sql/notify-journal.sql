@@ -1,1 +1,2 @@
-select pg_notify('partnership_journal', (select max(position) from journal where stream = $1)::text)
+-- The last position that this session was given, which is the group's.
+select pg_notify('partnership_journal', currval(pg_get_serial_sequence('journal', 'position'))::text)

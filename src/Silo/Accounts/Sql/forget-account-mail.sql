@@ -1,0 +1,1 @@
+update outbox set payload = '' where key = $1

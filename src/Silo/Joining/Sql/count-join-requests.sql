@@ -1,0 +1,1 @@
+select count(*)::int from join_request_row where viewer = $1 and standing = 'Waiting'

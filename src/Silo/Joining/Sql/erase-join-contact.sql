@@ -1,0 +1,1 @@
+delete from join_request_contact where request = $1

@@ -1,0 +1,1 @@
+select sealed from join_request_contact where request = $1

@@ -1,1 +1,0 @@
-select require_head($1, $2)

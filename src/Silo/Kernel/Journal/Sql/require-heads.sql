@@ -1,0 +1,1 @@
+select require_heads($1, $2)

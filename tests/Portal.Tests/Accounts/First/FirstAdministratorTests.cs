@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.DependencyInjection;
+using Partnership.Portal.Accounts.Store;
+using Partnership.Portal.Tests.Hosting;
+
+namespace Partnership.Portal.Tests.Accounts.First;
+
+/// <summary>The command as whoever runs the installation gives it, beside a portal that runs.</summary>
+public sealed class FirstAdministratorTests
+{
+    [Fact]
+    public async Task The_command_prints_a_link_that_works_until_the_next_and_none_once_somebody_signs_in()
+    {
+        await using var portal = await PortalHost.Create("Production");
+        using var client = portal.Nobody();
+
+        var (code, first) = await Run(portal);
+        code.ShouldBe(0);
+        first.ShouldContain("within 24 hours");
+        await PostedPage.Open(client, Path(first));
+
+        var (_, second) = await Run(portal);
+        await client.ShouldNotBeThere(Path(first));
+        await PostedPage.Open(client, Path(second));
+
+        using var scope = portal.Services.CreateScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountsDb>();
+        accounts.Users.Add(new Account { Id = Guid.NewGuid(), Name = "Somebody", UserName = "x", CreatedAt = DateTimeOffset.UtcNow, CompletedAt = DateTimeOffset.UtcNow });
+        await accounts.SaveChangesAsync();
+        var (refused, said) = await Run(portal);
+        refused.ShouldBe(1);
+        said.ShouldContain("Somebody can sign in here already");
+        said.ShouldNotContain("/first/");
+    }
+
+    private static string Path(string said) =>
+        new Uri(said.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith("http://localhost:5099/first/", StringComparison.Ordinal))).AbsolutePath;
+
+    private static async Task<(int Code, string Said)> Run(PortalHost portal)
+    {
+        var dotnet = System.IO.Path.GetFullPath(System.IO.Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+        var start = new ProcessStartInfo(dotnet, [typeof(Program).Assembly.Location, "first-administrator"])
+        {
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory,
+        };
+        (start.Environment["DATABASE"], start.Environment["DATA"], start.Environment["PORT"]) = (portal.Database.ConnectionString, portal.Folder, "5099");
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        using var process = Process.Start(start)!;
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, string.Concat(said));
+    }
+}
