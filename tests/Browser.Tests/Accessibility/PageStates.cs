@@ -98,7 +98,7 @@ internal static class PageStates
             }),
             ["authenticator"] = (Inspector, "/account/authenticator", null),
             ["authenticator, no password"] = ("Jo Placeholder", "/account/authenticator", null),
-            ["recovery codes"] = (Inspector, "/account/recovery-codes", null),
+            ["recovery codes"] = ("Nic Facsimile", "/account/recovery-codes", null),
             ["recovery codes, new"] = (Inspector, "/account/recovery-codes", visitor => visitor.Press("Make ten new codes")),
             ["passkeys"] = (Inspector, "/account/passkeys?what=added", null),
             ["passkeys, only one"] = ("Jo Placeholder", "/account/passkeys", null),

@@ -15,9 +15,9 @@ public sealed partial class AccountPage
 
     private string? Said => Changed switch
     {
-        CredentialLinks.PasswordChanged => "Your password is set. Everywhere else you are signed out",
-        CredentialLinks.AuthenticatorChanged => "Your authenticator app is set up. Everywhere else you are signed out",
-        CredentialLinks.AuthenticatorRemoved => "Your authenticator app is removed. Everywhere else you are signed out",
+        CredentialLinks.PasswordChanged => "Your password is set. You are signed out everywhere else",
+        CredentialLinks.AuthenticatorChanged => "Your authenticator app is set up. You are signed out everywhere else",
+        CredentialLinks.AuthenticatorRemoved => "Your authenticator app is removed. You are signed out everywhere else",
         _ => null,
     };
 

@@ -11,7 +11,8 @@ internal static class CredentialServices
         services.AddOptions<PasswordOptions>().BindConfiguration(PasswordOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<IdentityPasskeyOptions>(PasskeySettings.Set);
         services.TryAddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
-        services.AddSingleton<AuthenticatorSecrets>().AddSingleton<Ceremonies>().AddSingleton<ShownCodes>().AddSingleton<Removals>();
+        services.AddSingleton<AuthenticatorSecrets>().AddSingleton<Ceremonies>().AddSingleton<ShownCodes>().AddSingleton<Removals>()
+            .AddSingleton<IHearsOfCredentials, CredentialMails>();
         return services.AddScoped<Passwords>().AddScoped<Authenticators>().AddScoped<RecoveryCodes>().AddScoped<Passkeys>()
             .AddScoped<AccountReader>().AddScoped<SettingUp>().AddScoped<CredentialChanges>();
     }

@@ -23,8 +23,8 @@ public sealed partial class PasskeysPage
 
     private string? Done => What switch
     {
-        Added => "The passkey is added. Everywhere else you are signed out",
-        Removed => "The passkey is removed. Everywhere else you are signed out",
+        Added => "The passkey is added. You are signed out everywhere else",
+        Removed => "The passkey is removed. You are signed out everywhere else",
         _ => null,
     };
 

@@ -27,10 +27,11 @@ internal static class PasswordRules
         if (length > Longest || password.Length > 2 * Longest)
             return [new(PasswordProblem.TooLong)];
         var faults = ImmutableArray.CreateBuilder<PasswordFault>();
-        if (length < Shortest)
-            faults.Add(new(PasswordProblem.TooShort, Missing: Shortest - length));
+        var missing = Math.Max(0, Shortest - length);
+        if (missing > 0)
+            faults.Add(new(PasswordProblem.TooShort, Missing: missing));
         faults.AddRange(Held(password, words));
-        faults.AddRange(Predictable(password));
+        faults.AddRange(Predictable(password, missing));
         return faults.ToImmutable();
     }
 
@@ -41,8 +42,8 @@ internal static class PasswordRules
             .Select(each => new PasswordFault(each.Problem, each.Word));
     }
 
-    // Each pattern counts as one character, wherever patterns overlap too.
-    private static IEnumerable<PasswordFault> Predictable(string password)
+    // Each pattern counts as one character, wherever patterns overlap too; and what is missing anyway may be what mends it.
+    private static IEnumerable<PasswordFault> Predictable(string password, int missing)
     {
         var patterns = PasswordPatterns.Of(password).ToList();
         if (patterns.Count == 0)
@@ -51,7 +52,7 @@ internal static class PasswordRules
         foreach (var pattern in patterns)
             covered.AsSpan(pattern.Start, pattern.Length).Fill(true);
         var others = covered.Index().Count(each => !each.Item || each.Index == 0 || !covered[each.Index - 1]);
-        return others >= FewestOthers
+        return others + missing >= FewestOthers
             ? []
             : patterns.Select(pattern => pattern.Problem).Distinct().Order()
                 .Select(problem => new PasswordFault(problem, Missing: FewestOthers - others));

@@ -10,7 +10,7 @@ internal static class EnteringServices
     {
         services.AddOptions<EnteringOptions>().BindConfiguration(EnteringOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Whoms>().AddSingleton<KnownDevices>().AddSingleton<Attempts>().AddSingleton<SignInHistory>();
-        services.AddSingleton<NewBrowsers>().AddSingleton<DummyHash>().AddSingleton<CheckTurns>().AddSingleton<TryLimits>();
+        services.AddSingleton<NewBrowsers>().AddSingleton<INewBrowserNotice, NewBrowserMail>().AddSingleton<DummyHash>().AddSingleton<CheckTurns>().AddSingleton<TryLimits>();
         services.AddSingleton(provider => new EqualTime(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<EnteringOptions>>().Value.Beat));
         services.AddSingleton<IHearsOfCredentials, CredentialHistory>();

@@ -47,7 +47,7 @@ public sealed class AccountPagesTests(Portals portals)
     [InlineData("", "Make it longer: it needs 14 more characters")]
     [InlineData("Inventedname goat wheel", "Leave out “Inventedname”: it is part of your name")]
     [InlineData("goat Organisation wheel", "Leave out “Organisation”: it is part of your organisation’s name")]
-    [InlineData("passwordpassword", "Add 6 other characters or a word: the rest is words that very many people use")]
+    [InlineData("passwordpassword", "Add 7 other characters or a word: the rest is words that very many people use")]
     public async Task Password_ThatWillNotDo_IsRefusedInWordsAndNotGivenBack(string password, string error)
     {
         var (caller, account) = await _portal.NewPerson();

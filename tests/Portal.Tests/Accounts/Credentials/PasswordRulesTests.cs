@@ -84,6 +84,10 @@ public sealed class PasswordRulesTests
         faults.ShouldNotContain(fault => fault.Problem == PasswordProblem.TooShort);
     }
 
+    [Fact]
+    public void What_is_too_short_is_told_no_more_where_being_longer_would_mend_the_rest() =>
+        Faults("wagon2024").ShouldBe([new PasswordFault(PasswordProblem.TooShort, Missing: 5)]);
+
     [Theory]
     [InlineData("sunshine mosaic lantern")]
     [InlineData("1234 tulips wagon")]
