@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Partnership.Portal.Accounts;
 using Partnership.Portal.Accounts.First;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Silo.Hosting;
@@ -57,14 +58,14 @@ internal static class InProcessSilo
     public static async Task<int> LinkFirstAdministrator()
     {
         var builder = Guest();
+        builder.Services.AddAccounts().AddFirst();
         using var host = builder.Build();
         if (await Explained(() => host.StartAsync()) is { } failed)
             return failed;
         var portal = builder.Configuration["Mail:PortalAddress"] is { Length: > 0 } address
             ? address
             : $"http://localhost:{builder.Configuration["PORT"] ?? "5080"}";
-        var code = await FirstAdministrator.SayLink(
-            host.Services.GetRequiredService<AccountsStore>(), host.Services.GetRequiredService<TimeProvider>(), portal, CancellationToken.None);
+        var code = await FirstAdministrator.SayLink(host.Services, portal, CancellationToken.None);
         await host.StopAsync();
         return code;
     }

@@ -1,16 +1,13 @@
-using Microsoft.EntityFrameworkCore;
-using Partnership.Portal.Accounts.Store;
-
 namespace Partnership.Portal.Accounts.First;
 
 /// <summary>Says to whoever runs the installation how the first administrator comes in; the one time that the link is shown.</summary>
 internal static class FirstAdministrator
 {
     /// <returns>0 when there is a link; 1 where somebody can sign in already.</returns>
-    public static async Task<int> SayLink(AccountsStore store, TimeProvider time, string portal, CancellationToken ct)
+    public static async Task<int> SayLink(IServiceProvider services, string portal, CancellationToken ct)
     {
-        await using var accounts = new AccountsDb(new DbContextOptionsBuilder<AccountsDb>().UseNpgsql(store.Source).Options);
-        if (await new FirstLinks(accounts, time).Make(ct) is not { } secret)
+        await using var scope = services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<FirstLinks>().Make(ct) is not { } secret)
         {
             await Console.Error.WriteLineAsync("Somebody can sign in here already. Further people are invited by an administrator.");
             return 1;

@@ -8,7 +8,7 @@ using Partnership.Portal.Security;
 namespace Partnership.Portal.Accounts.Recovering;
 
 /// <summary>Who asked for help and waits for it still: nobody has made them a link since, and they have not got in.</summary>
-internal sealed class OpenAsks(GrainCalls grains, AccountsDb accounts)
+internal sealed class OpenAsks(GrainCalls grains, IDbContextFactory<AccountsDb> stores)
 {
     /// <summary>Of this organisation, for who looks after its people; nobody for others.</summary>
     public async Task<ImmutableArray<HelpAsk>> Of(OrganisationId organisation, CancellationToken ct)
@@ -16,6 +16,7 @@ internal sealed class OpenAsks(GrainCalls grains, AccountsDb accounts)
         var asked = await grains.Ask<IHelpGrain, HelpAsks>(organisation.ToString(), grain => grain.Asked(ct));
         if (!asked.Succeeded || asked.Value.All.IsEmpty)
             return [];
+        await using var accounts = await stores.CreateDbContextAsync(ct);
         var people = asked.Value.All.Select(ask => ask.User.Value).ToArray();
         var helped = await accounts.Recoveries.Where(recovery => people.Contains(recovery.Person))
             .Select(recovery => new { recovery.Person, At = recovery.AskedAt }).ToListAsync(ct);

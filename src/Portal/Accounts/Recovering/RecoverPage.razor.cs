@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Partnership.Contracts.Help;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Components.Govuk;
 using Partnership.Portal.Organisations;
@@ -23,7 +24,7 @@ public sealed partial class RecoverPage
     private Recovery? _made;
     private string? _link;
 
-    [Inject] private AccountsDb Accounts { get; set; } = null!;
+    [Inject] private AccountReader Accounts { get; set; } = null!;
 
     [Inject] private Recoveries Recoveries { get; set; } = null!;
 
@@ -53,7 +54,7 @@ public sealed partial class RecoverPage
         // Nobody helps themself. A form that was sent is refused in words.
         if (_member.User == Caller.User && !IsPost)
             Navigation.NavigateTo(OrganisationLinks.Organisation(Profile.Id));
-        _account = await Accounts.Users.FindAsync([_member.User.Value], Aborted);
+        _account = await Accounts.Find(_member.User.Value, Aborted);
         _asked = (await Asks.Of(Profile.Id, Aborted)).FirstOrDefault(ask => ask.User == _member.User);
         _sealed = Asking.Seal(_member.User);
         await Look();

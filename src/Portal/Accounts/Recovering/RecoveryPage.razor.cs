@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Portal.Accounts.Credentials;
@@ -20,7 +19,7 @@ public sealed partial class RecoveryPage
     private Account? _account;
     private RecoveryStanding? _standing;
 
-    [Inject] private AccountsDb Accounts { get; set; } = null!;
+    [Inject] private AccountReader Accounts { get; set; } = null!;
 
     [Inject] private Recoveries Recoveries { get; set; } = null!;
 
@@ -46,8 +45,7 @@ public sealed partial class RecoveryPage
     {
         Form = PostedOr(() => Form);
         _recovery = Guid.TryParse(Id, out var id) ? await Recoveries.Find(id, Aborted) : null;
-        // Not tracked: what the next step finds must be what stands after this one.
-        _account = _recovery is null ? null : await Accounts.Users.AsNoTracking().FirstOrDefaultAsync(account => account.Id == _recovery.Person, Aborted);
+        _account = _recovery is null ? null : await Accounts.Find(_recovery.Person, Aborted);
         _standing = _account is null ? null : RecoveryDecisions.Found(_recovery, Secret, await IsMember(_recovery!), Now);
         if (_standing is null)
             IsOver();

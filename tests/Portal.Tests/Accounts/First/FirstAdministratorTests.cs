@@ -16,7 +16,7 @@ public sealed class FirstAdministratorTests
         using var client = portal.Nobody();
 
         var (code, first) = await Run(portal);
-        code.ShouldBe(0);
+        code.ShouldBe(0, first);
         first.ShouldContain("within 24 hours");
         await PostedPage.Open(client, Path(first));
 
