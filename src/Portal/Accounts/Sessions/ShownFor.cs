@@ -31,9 +31,11 @@ internal static class ShownFor
         ? PostedForm.Of(await context.Request.ReadFormAsync(context.RequestAborted))
         : ParkedForms.Of(context);
 
+    // A form whose token is not valid is refused by its page; even to ask whether it is a form would throw.
     private static bool IsForm(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType
-        && context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false };
+        HttpMethods.IsPost(context.Request.Method)
+        && context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false }
+        && context.Request.HasFormContentType;
 
     private static async Task Ask(HttpContext context, UserId person, OrganisationId shown)
     {
