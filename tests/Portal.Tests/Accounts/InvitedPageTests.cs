@@ -181,7 +181,7 @@ public sealed class InvitedPageTests(Portals portals)
 
         (await Send(client, path).Refused()).Errors.ShouldBe(["Enter your name", "Enter your e-mail address, like name@example.org", "Select how you want to sign in"]);
         var (page, errors) = await Send(client, path, new("Name", "O'<b>N</b>"), new("Address", "a@b@c"), new("How", "password"), new("Password", "tooshort")).Refused();
-        errors.ShouldBe(["Enter your e-mail address, like name@example.org", "Choose a password of 14 characters or more"]);
+        errors.ShouldBe(["Enter your e-mail address, like name@example.org", "Make it longer: it needs 6 more characters"]);
         (PostedPage.Value(page, "Name"), PostedPage.Value(page, "Address"), PostedPage.Value(page, "Password")).ShouldBe(("O'<b>N</b>", "a@b@c", ""));
         page.DocumentElement.OuterHtml.ShouldNotContain("tooshort");
         (await Send(client, path, new("Name", "A\tB"), new("Address", Address()), new("How", "passkey")).Refused()).Errors.ShouldBe(["Take unprintable characters out of your name"]);

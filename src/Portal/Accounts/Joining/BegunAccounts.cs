@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Store;
 
 namespace Partnership.Portal.Accounts.Joining;
@@ -33,11 +34,11 @@ internal sealed class BegunAccounts(
     /// <param name="member">Whose account it is to be; null for somebody new.</param>
     /// <param name="name">As colleagues will know them.</param>
     /// <param name="address">With which they will sign in.</param>
-    /// <param name="password">Composed (NFC), so that an é is the same from every keyboard; null for who wants none.</param>
+    /// <param name="password">In which nothing is wrong; null for who wants none.</param>
     public async Task<Account?> Begin(InvitationLink link, UserId? member, string name, string address, string? password)
     {
         var account = New(link, member, name, address);
-        account.PasswordHash = password is null ? null : hasher.HashPassword(account, password);
+        account.PasswordHash = password is null ? null : hasher.HashPassword(account, PasswordText.Of(password));
         await using var accounts = await factory.CreateDbContextAsync(CancellationToken.None);
         await using var transaction = await accounts.Database.BeginTransactionAsync(CancellationToken.None);
         // With everything that hung on it: whoever opens the link last is who it is for.

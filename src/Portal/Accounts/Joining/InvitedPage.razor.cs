@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Steps;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Security;
@@ -34,6 +35,8 @@ public sealed partial class InvitedPage
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
     [Inject] private PortalCalls Portal { get; set; } = null!;
+
+    [Inject] private Passwords Passwords { get; set; } = null!;
 
     [Inject] private BegunAccounts Accounts { get; set; } = null!;
 
@@ -74,9 +77,12 @@ public sealed partial class InvitedPage
         if (_to is not { } to || HttpContext is not { } context || _caller is not null || _entrance is not null)
             return;
         var typed = NewAccountForm.Read(Form, to.Invitation.MemberName);
-        if (typed.Wrong.Any)
+        var wrong = typed.Wrong;
+        if (typed.Password is { } password)
+            wrong = wrong.With(NewPasswordField.Errors(Passwords.Faults(password, typed.Name, typed.Address, to.OrganisationName)));
+        if (wrong.Any)
         {
-            Show(typed.Wrong);
+            Show(wrong);
             return;
         }
 
