@@ -119,7 +119,7 @@ public sealed class ScopeProperties(DemonstrationSilo fixture) : IClassFixture<D
         var work = await Ungated("list-work", scope.Organisation.Value, scope.Person.Value, null, null, null);
         work.ShouldBeSubsetOf(referrals.Select(each => each.Number));
         (await Ungated("count-work", scope.Organisation.Value, scope.Person.Value, null, TestSilo.Start)).Single().ShouldBeInRange(work.Count, referrals.Count);
-        (await Ungated("list-waiting", scope.Organisation.Value, scope.Person.Value)).ShouldBeSubsetOf(referrals.Select(each => each.Number));
+        (await Ungated("list-left-behind", scope.Organisation.Value, scope.Person.Value)).ShouldBeSubsetOf(referrals.Select(each => each.Number));
     }
 
     private async Task<List<int>> Ungated(string query, params object?[] values)
