@@ -20,5 +20,5 @@ internal sealed partial class DirectoryGrain
     }
 
     private static AttestationLine AttestationRow(NpgsqlDataReader row) => new(
-        new OrganisationId(row.GetGuid(0)), row.GetString(1), row.GetFieldValue<DateOnly>(2), Day(row, 3), row.GetInt32(4), row.GetBoolean(5));
+        new OrganisationId(row.GetGuid(0)), row.GetString(1), row.GetFieldValue<DateOnly>(2), DirectoryRows.Day(row, 3), row.GetInt32(4), row.GetBoolean(5));
 }
