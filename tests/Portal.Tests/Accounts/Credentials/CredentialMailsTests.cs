@@ -41,7 +41,7 @@ public sealed class CredentialMailsTests(Portals portals)
     {
         await using var database = NpgsqlDataSource.Create(_portal.Database.ConnectionString);
         await using var count = database.CreateCommand("select count(*) from outbox where key like $1");
-        count.Parameters.Add(new() { Value = $"account-mail/credential/{account.Id}/%" });
+        count.Parameters.Add(new NpgsqlParameter { Value = $"account-mail/credential/{account.Id}/%" });
         return (long)(await count.ExecuteScalarAsync())!;
     }
 }
