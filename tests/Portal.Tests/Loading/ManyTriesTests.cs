@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
 using Partnership.Portal.Accounts;
 using Partnership.Portal.Tests.Accounts.Entering;
 using Partnership.Portal.Tests.Hosting;
