@@ -106,7 +106,7 @@ internal static class PageRows
         ["EndMemberPage"] = new("/organisations/{police}/members/{sam}/end", Whose.Own, Overseen: true),
         ["CapacityPage"] = new("/organisations/{police}/capacity", Whose.Own, Overseen: true),
         ["MemberSignInsPage"] = new("/organisations/{police}/members/{sam}/sign-ins", Whose.Own),
-        ["HistoryPage"] = new("/account/history", Whose.Anybody),
+        ["OwnSignInsPage"] = new("/account/history", Whose.Anybody),
         ["MemberPage"] = new("/organisations/{police}/members/{sam}", Whose.Own, Overseen: true),
     };
 

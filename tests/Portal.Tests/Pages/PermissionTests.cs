@@ -38,7 +38,7 @@ public sealed class PermissionTests(Portals portals)
     [Fact]
     public void Pages_for_everybody_who_is_signed_in_are_these_and_no_others() =>
         RoutedPages.Behind.Where(page => RoutedPages.PermissionOf(page) is null).Select(page => page.Name).Order(StringComparer.Ordinal)
-            .ShouldBe(["AccountPage", "AuthenticatorPage", "HistoryPage", "HomePage", "PasskeysPage", "PasswordPage", "RecoveryCodesPage"]);
+            .ShouldBe(["AccountPage", "AuthenticatorPage", "HomePage", "OwnSignInsPage", "PasskeysPage", "PasswordPage", "RecoveryCodesPage"]);
 
     [Fact]
     public void Every_endpoint_declares_whom_it_is_for_or_is_known_to_need_a_session()

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Partnership.Contracts.Kernel;
 using Partnership.Portal.Accounts.Credentials;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Tests.Hosting;
