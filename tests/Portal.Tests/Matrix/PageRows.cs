@@ -121,7 +121,7 @@ internal static class PageRows
         ["RecoverPage"] = new("/organisations/{police}/members/{sam}/recovery", Whose.Own, Overseen: true),
         ["OwnRecoveryPage"] = new("/account/recovery", Whose.Anybody),
         ["MemberSignInsPage"] = new("/organisations/{police}/members/{sam}/sign-ins", Whose.Own),
-        ["HistoryPage"] = new("/account/history", Whose.Anybody),
+        ["OwnSignInsPage"] = new("/account/history", Whose.Anybody),
         ["MemberPage"] = new("/organisations/{police}/members/{sam}", Whose.Own, Overseen: true),
     };
 

@@ -40,7 +40,7 @@ public sealed class PermissionTests(Portals portals)
         RoutedPages.Behind.Where(page => RoutedPages.PermissionOf(page) is null).Select(page => page.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "AccountPage", "AgainPage", "AuthenticatorPage", "DevicesPage", "HistoryPage", "HomePage", "OwnRecoveryPage", "PasskeysPage", "PasswordPage",
+                "AccountPage", "AgainPage", "AuthenticatorPage", "DevicesPage", "HomePage", "OwnRecoveryPage", "OwnSignInsPage", "PasskeysPage", "PasswordPage",
                 "RecoveryCodesPage", "SwitchPage",
             ]);
 

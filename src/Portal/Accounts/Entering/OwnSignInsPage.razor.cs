@@ -5,7 +5,7 @@ using Partnership.Portal.Security;
 namespace Partnership.Portal.Accounts.Entering;
 
 /// <summary>A person's own sign-ins.</summary>
-public sealed partial class HistoryPage
+public sealed partial class OwnSignInsPage
 {
     private SignInPart _part = new([], null);
 
