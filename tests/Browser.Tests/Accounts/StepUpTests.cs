@@ -27,7 +27,7 @@ public sealed class StepUpTests(RunningPortal portal) : IClassFixture<RunningPor
         await device.Verify(true);
         await robin.Press("Use your passkey");
 
-        robin.Path.ShouldBe($"/referrals/{reference}/recall");
+        robin.Path.ShouldBe($"/referrals/{reference}/recall", await robin.Page.Locator("main").InnerTextAsync());
         await Assertions.Expect(robin.Page.GetByLabel("Why do you take it back?", new() { Exact = true })).ToHaveValueAsync("Sent about the wrong person");
         await robin.Press("Recall the referral from Derby City Council");
         robin.Path.ShouldBe($"/referrals/{reference}");
