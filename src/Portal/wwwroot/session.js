@@ -11,6 +11,7 @@ const everyWhileWarned = 10
 
 let known = { seconds: Number(dialog.dataset.seconds), mayStay: dialog.dataset.mayStay === 'true', whose }
 let knownAt = Date.now()
+let lasting = { ...known, at: knownAt }
 let triedAt = knownAt
 let timer
 let told = 0
@@ -41,6 +42,7 @@ async function ask(path = leftPath, request = {}) {
 function learn(answer) {
   known = answer
   knownAt = Date.now()
+  if (answer.seconds > 0) lasting = { ...answer, at: knownAt }
   if (answer.line) line.textContent = answer.line
   // Somebody else signed in here: this page is not theirs.
   if (answer.seconds > 0 && answer.whose !== whose) location.reload()
@@ -79,7 +81,13 @@ function warn(seconds) {
 function over() {
   clearTimeout(timer)
   if (kept()) open('over')
-  else location.replace(`${signIn}?${new URLSearchParams({ to: location.pathname + location.search, ended: 'idle' })}`)
+  else location.replace(`${signIn}?${new URLSearchParams({ to: location.pathname + location.search, ...why() })}`)
+}
+
+// Where it ended before its time, by signing out elsewhere say, no reason is given.
+function why() {
+  if (lasting.seconds - (Date.now() - lasting.at) / 1000 > everyMinute) return {}
+  return { ended: lasting.mayStay ? 'idle' : 'too-old' }
 }
 
 function open(state) {

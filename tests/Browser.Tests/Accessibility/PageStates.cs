@@ -542,10 +542,8 @@ internal static class PageStates
     // As if so much were left of the session.
     private static async Task Left(Visitor visitor, int seconds, bool mayStay)
     {
-        await visitor.Page.RouteAsync("**/session/left", async route => await route.FulfillAsync(new()
-        {
-            Json = new { seconds, mayStay, line = "", whose = await visitor.Page.Locator("#session-warning").GetAttributeAsync("data-whose") },
-        }));
+        var whose = await visitor.Page.Locator("#session-warning").GetAttributeAsync("data-whose");
+        await visitor.Page.RouteAsync("**/session/left", route => route.FulfillAsync(new() { Json = new { seconds, mayStay, line = "", whose } }));
         await visitor.Page.EvaluateAsync("() => { document.dispatchEvent(new Event('visibilitychange')) }");
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Alertdialog)).ToBeVisibleAsync();
     }

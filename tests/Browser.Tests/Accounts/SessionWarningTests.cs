@@ -65,8 +65,9 @@ public sealed class SessionWarningTests(RunningPortal portal) : IClassFixture<Ru
         await Assertions.Expect(Warning(sam, "You have been signed out")).ToBeVisibleAsync();
         await sam.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(Warning(sam, "You have been signed out")).ToBeVisibleAsync();
-        await sam.Press("Sign in again");
-        sam.Path.ShouldBe("/sign-in");
+        // It looks first, and sends the form then.
+        await sam.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in again" }).ClickAsync();
+        await sam.Page.WaitForURLAsync("**/sign-in?**");
         await sam.Follow("Choose whom to be");
         await sam.Press($"Enter as {Person}");
 

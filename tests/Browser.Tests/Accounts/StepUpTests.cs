@@ -25,9 +25,9 @@ public sealed class StepUpTests(RunningPortal portal) : IClassFixture<RunningPor
         await robin.Page.GetByRole(AriaRole.Button, new() { Name = "Use your passkey" }).ClickAsync();
         await Assertions.Expect(robin.Page.GetByText("The passkey was not shown")).ToBeVisibleAsync();
         await device.Verify(true);
-        await robin.Press("Use your passkey");
+        await robin.Page.GetByRole(AriaRole.Button, new() { Name = "Use your passkey" }).ClickAsync();
 
-        robin.Path.ShouldBe($"/referrals/{reference}/recall");
+        await robin.Page.WaitForURLAsync($"**/referrals/{reference}/recall?**");
         await Assertions.Expect(robin.Page.GetByLabel("Why do you take it back?", new() { Exact = true })).ToHaveValueAsync("Sent about the wrong person");
         await robin.Press("Recall the referral from Derby City Council");
         robin.Path.ShouldBe($"/referrals/{reference}");
