@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Partnership.Silo.Demonstration;
 using Partnership.TestCommon.Time;
 
 namespace Partnership.Browser.Tests.Hosting;
@@ -14,10 +16,11 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
 {
     private readonly string _database;
     private readonly string _dataFolder;
+    private readonly bool _demonstration;
 
-    public PortalHost(string database, string dataFolder)
+    public PortalHost(string database, string dataFolder, bool demonstration)
     {
-        (_database, _dataFolder) = (database, dataFolder);
+        (_database, _dataFolder, _demonstration) = (database, dataFolder, demonstration);
         UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
     }
 
@@ -36,5 +39,12 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
         // All visitors of all tests come from one address.
         .UseSetting("RateLimits:EnteringPerMinute", "1000000")
         .ConfigureServices(services => services.AddSingleton<IStartupFilter>(Sent).AddSingleton<TimeProvider>(Time))
+        .ConfigureTestServices(LeaveOutTheDemonstration)
         .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+
+    private void LeaveOutTheDemonstration(IServiceCollection services)
+    {
+        if (!_demonstration)
+            services.Remove(services.Single(service => service.ImplementationType == typeof(DemonstrationSeed)));
+    }
 }

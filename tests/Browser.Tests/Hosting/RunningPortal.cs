@@ -15,6 +15,9 @@ public sealed class RunningPortal : IAsyncLifetime, IPreparable
     private PortalHost? _host;
     private IPlaywright? _playwright;
 
+    /// <summary>Whether the demonstration's partners and people are there; else nobody is.</summary>
+    internal bool Demonstration { get; init; } = true;
+
     internal IBrowser Browser { get; private set; } = null!;
 
     internal string Address => _host!.Address;
@@ -34,7 +37,7 @@ public sealed class RunningPortal : IAsyncLifetime, IPreparable
         _playwright = await Playwright.CreateAsync();
         Browser = await Chromium.Launch(_playwright);
         _database = await PostgresCluster.CreateDatabaseAsync();
-        _host = new PortalHost(_database.ConnectionString, _folder);
+        _host = new PortalHost(_database.ConnectionString, _folder, Demonstration);
         _host.StartServer();
     }
 
