@@ -43,7 +43,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders();
 if (!app.Environment.IsDevelopment())
-    app.UseHsts();
+    app.UseEncryptionOnly().UseHsts();
 app.UseErrorPages();
 app.UseRouting();
 app.UseAuthentication();

@@ -4,6 +4,18 @@ namespace Partnership.Portal.Security;
 
 internal static class SecurityServices
 {
+    /// <summary>
+    /// Outside Development what is asked for unencrypted is refused, but for whether the portal is well. A proxy that ends
+    /// the encryption says by X-Forwarded-Proto that there was one.
+    /// </summary>
+    public static IApplicationBuilder UseEncryptionOnly(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Request.IsHttps || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return context.Response.WriteAsync("This portal answers over HTTPS only.", context.RequestAborted);
+    });
+
     public static IServiceCollection AddPortalSecurity(this IServiceCollection services)
     {
         services.AddAntiforgery(options =>

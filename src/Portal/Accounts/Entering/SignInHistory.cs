@@ -17,6 +17,9 @@ internal sealed class SignInHistory(IDbContextFactory<AccountsDb> stores, Whoms 
     /// <summary>The months for which it is kept.</summary>
     public const int MonthsKept = 12;
 
+    // The history says what a session was; its row is of use only while a form of it may be parked.
+    private static readonly TimeSpan SessionsKept = TimeSpan.FromDays(30);
+
     // Who goes on trying while they wait is written down once in so long.
     private static readonly TimeSpan HeldAgain = TimeSpan.FromMinutes(15);
 
@@ -64,6 +67,7 @@ internal sealed class SignInHistory(IDbContextFactory<AccountsDb> stores, Whoms 
     {
         await using var db = await stores.CreateDbContextAsync(ct);
         var (old, forgotten) = (time.GetUtcNow().AddMonths(-MonthsKept), time.GetUtcNow() - (AttemptRules.Remembered + AttemptRules.LongestHold));
+        await db.Sessions.Where(session => session.BegunAt < time.GetUtcNow() - SessionsKept).ExecuteDeleteAsync(ct);
         await db.Attempts.Where(attempt => attempt.LastAt < forgotten).ExecuteDeleteAsync(ct);
         return await db.SignIns.Where(record => record.At < old).ExecuteDeleteAsync(ct);
     }

@@ -28,7 +28,7 @@ public sealed partial class AgainPage
 
     private async Task ConfirmWord()
     {
-        if (await Proving.ByWord(Session))
+        if (await Proving.ByWord(HttpContext!, Session))
             GoOn();
     }
 
@@ -44,9 +44,16 @@ public sealed partial class AgainPage
     {
         var code = Form["Code"].Trim();
         if (code.Length == 0)
+        {
             Show(FormErrors.None.And("Code", "Enter the code that your app shows"));
-        else if (await Proving.ByCode(Session, code))
+            return;
+        }
+
+        var answer = await Proving.ByCode(HttpContext!, Session, code);
+        if (answer.Right)
             GoOn();
+        else if (answer.HeldUntil is { } until)
+            Show(FormErrors.None.And("Code", $"Too many codes were wrong. No other is taken before {TimeWords.Time(until)}"));
         else
             Show(FormErrors.None.And("Code", "That code is not right, or has been used. Wait for the next one and enter it"));
     }

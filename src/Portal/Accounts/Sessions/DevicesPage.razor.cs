@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
+using Partnership.Portal.Accounts.Entering;
 using Partnership.Portal.Accounts.Steps;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Components.Govuk;
@@ -20,6 +21,8 @@ public sealed partial class DevicesPage
     private ImmutableArray<StaffEntry> _memberships = [];
 
     [Inject] private Sessions Sessions { get; set; } = null!;
+
+    [Inject] private SignInHistory History { get; set; } = null!;
 
     [Inject] private EnteringSteps Steps { get; set; } = null!;
 
@@ -48,22 +51,30 @@ public sealed partial class DevicesPage
     private string NameOf(StoredSession session) =>
         _memberships.FirstOrDefault(entry => entry.Organisation.Id.Value == session.Organisation)?.Organisation.Name ?? "A former organisation";
 
+    private Task Written() => History.Write(Person.Value, null, SignInOutcome.SessionEnded, SessionTickets.Of(HttpContext)!.Means, HttpContext!);
+
     private async Task End()
     {
         if (Guid.TryParse(Form[Number], out var number))
+        {
             await Sessions.End(Person, number, SessionEnd.EndedByPerson);
+            await Written();
+        }
+
         Navigation.NavigateTo($"{AccountLinks.Devices}?ended=one");
     }
 
     private async Task EndOthers()
     {
         await Sessions.EndAll(Person, SessionEnd.EndedByPerson, except: This);
+        await Written();
         Navigation.NavigateTo($"{AccountLinks.Devices}?ended=others");
     }
 
     private async Task EndAll()
     {
         await Sessions.EndAll(Person, SessionEnd.EndedByPerson);
+        await Written();
         await HttpContext!.SignOutAsync(SessionCookie.Scheme);
         Navigation.NavigateTo(AccountLinks.SignIn);
     }
