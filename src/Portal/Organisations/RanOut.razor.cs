@@ -20,11 +20,12 @@ public sealed partial class RanOut
     /// <summary>The reader as they stand; null where nobody is signed in.</summary>
     [Parameter, EditorRequired] public StaffEntry? Who { get; set; }
 
-    /// <summary>Whether what is still in date is left out.</summary>
+    /// <summary>Whether what is still in date is left out, and who can help is named on the start page alone: so on an error page, which waits for nothing.</summary>
     [Parameter] public bool OnlyLapsed { get; set; }
 
-    private string WhoEnters => _administrators.Length > 0
-        ? $"{string.Join(" or ", _administrators)}, {(_administrators.Length == 1 ? "who looks" : "who look")} after the staff of {Who!.Organisation.Name},"
+    private string WhoEnters => OnlyLapsed
+        ? $"whoever looks after the staff of {Who!.Organisation.Name}, whom your start page names,"
+        : _administrators.Length > 0 ? $"{string.Join(" or ", _administrators)}, {(_administrators.Length == 1 ? "who looks" : "who look")} after the staff of {Who!.Organisation.Name},"
         : "a partnership administrator";
 
     protected override async Task OnParametersSetAsync()
@@ -34,7 +35,7 @@ public sealed partial class RanOut
         _known = who;
         if (who.Member.Roles.Any(RolePermissions.OpensCases))
             _near = [.. StaffWords.Near(who.Member, TimeWords.Today(Clock.GetUtcNow()))];
-        if (who.Lapsed is not null || _near.Length > 0)
+        if (!OnlyLapsed && (who.Lapsed is not null || _near.Length > 0))
             _administrators = await Administrators(who);
     }
 

@@ -22,8 +22,8 @@ internal sealed class AccountMails(DataSources database, PartnershipKeys keys, T
         try
         {
             await using var command = database.Writer.CreateCommand(Sql.Text("put-outbox"));
-            foreach (var value in new object[] { key, Kind, Seal(key, mail), time.GetUtcNow() })
-                command.Parameters.Add(new NpgsqlParameter { Value = value });
+            foreach (var column in new object[] { new[] { key }, new[] { Kind }, new[] { Seal(key, mail) }, new[] { time.GetUtcNow() } })
+                command.Parameters.Add(new NpgsqlParameter { Value = column });
             await command.ExecuteNonQueryAsync(ct);
         }
         catch (NpgsqlException e) when (e.IsOutage)

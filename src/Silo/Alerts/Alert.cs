@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Journal;
 
@@ -22,7 +23,7 @@ internal enum AlertFor
 }
 
 /// <summary>Something waits for these people of this organisation. It says neither what nor about whom.</summary>
-internal sealed record Alert(OrganisationId Organisation, AlertFor For, UserId? Person = null)
+internal sealed record Alert(OrganisationId Organisation, AlertFor For, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] UserId? Person = null)
 {
     /// <summary>The kind of outbox message that carries it.</summary>
     public const string Kind = "alert";

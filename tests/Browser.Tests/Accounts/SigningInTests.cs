@@ -27,7 +27,7 @@ public sealed class SigningInTests(RunningPortal portal)
 
         await visitor.Type("E-mail address", account.Email!);
         await visitor.Type("Password", PreparedAccounts.Password);
-        await visitor.Press("Sign in");
+        await visitor.Press("Sign in", exact: true);
         visitor.Path.ShouldBe("/sign-in/code");
         await visitor.Type("Six-digit code", Totp.Code(secrets.Open(account.Id, account.Authenticator!), Totp.StepAt(portal.Time.GetUtcNow())));
         await visitor.Press("Continue");

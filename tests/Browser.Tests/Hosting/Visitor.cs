@@ -77,10 +77,10 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task<int> Open(string path) => (await Page.GotoAsync(path))?.Status ?? 200;
 
     /// <summary>Presses the button and waits for the page that follows.</summary>
-    public async Task Press(string button)
+    public async Task Press(string button, bool exact = false)
     {
         await Page.RunAndWaitForRequestFinishedAsync(
-            () => Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync(),
+            () => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = exact }).ClickAsync(),
             new() { Predicate = request => request.IsNavigationRequest && request.RedirectedTo is null });
         await Page.WaitForLoadStateAsync();
     }

@@ -31,7 +31,7 @@ public sealed class RanOutTests(Portals portals)
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, page);
             var text = PostedPage.Parse(await answer.Content.ReadAsStringAsync()).Text();
             text.ShouldContain("your vetting ran out on ", Case.Sensitive, page);
-            text.ShouldContain(administrator.Name, Case.Sensitive, page);
+            text.ShouldContain("whom your start page names", Case.Sensitive, page);
         }
 
         Prepared.Sure(await Ask(grain => grain.ChangeMember(

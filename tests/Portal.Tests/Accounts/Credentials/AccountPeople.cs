@@ -23,7 +23,7 @@ internal static class AccountPeople
     public static async Task<(Caller Caller, Account Account)> NewPerson(this PortalHost portal, bool password = true, bool completed = true)
     {
         var caller = DemonstrationPeople.HelplineVolunteer with { User = new UserId(Guid.NewGuid()), Roles = [Role.Practitioner] };
-        var member = new Member(caller.User, $"Wren Inventedname {caller.User.ToString()[..8]}", "", caller.Roles);
+        var member = new Member(caller.User, $"Wren Inventedname {caller.User.ToString()[..8]}", "", caller.Roles, VettedUntil: new DateOnly(2099, 1, 1), TrainedUntil: new DateOnly(2099, 1, 1));
         (await portal.Ask<IOrganisationGrain, OrganisationRecorded>(
             DemonstrationPeople.PartnershipAdministrator, caller.Organisation.ToString(),
             grain => grain.AddMember(new AddMember(CommandId.New(), member), default))).Succeeded.ShouldBeTrue();

@@ -31,7 +31,7 @@ public sealed class RecoveryPageTests(Portals portals)
         (await worker.SignsInWith(Worker.Password)).ShouldBeFalse();
         using var after = await elsewhere.GetAsync("/");
         after.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await worker.History()).ShouldBe([SignInOutcome.RecoveryAsked, SignInOutcome.RecoveryUsed, SignInOutcome.PasswordChanged]);
+        (await worker.History()).ShouldBe([SignInOutcome.RecoveryAsked, SignInOutcome.Entered, SignInOutcome.RecoveryUsed, SignInOutcome.PasswordChanged]);
         (await PostedPage.Open(nobody, RecoveryLinks.Done)).Document.Text().ShouldContain("Sign in with the new password");
     }
 

@@ -26,7 +26,7 @@ public sealed class StepUpTests(Portals portals)
             .ShouldBe(
             [
                 "AuditOverridePage", "AuthenticatorPage", "DecideOverridePage", "EndOverridePage", "FindRecordPage", "PasskeysPage",
-                "PasswordPage", "ReadersPage", "RecallPage", "RecoveryCodesPage",
+                "PasswordPage", "ReadersPage", "RecallPage", "RecoverPage", "RecoveryCodesPage",
             ]);
 
     [Fact]

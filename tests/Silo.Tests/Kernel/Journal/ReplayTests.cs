@@ -3,6 +3,7 @@ using Partnership.Silo.Absences;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Alerts;
 using Partnership.Silo.Cases;
+using Partnership.Silo.Help;
 using Partnership.Silo.Joining;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Journal;
@@ -30,6 +31,9 @@ public sealed class ReplayTests(BareSilo fixture) : IClassFixture<BareSilo>
     public Task Replay_OfARequestToJoin_IsItsState() => Replayed(JoinRequestState.Definition);
 
     [Fact]
+    public Task Replay_OfWhoAskedForHelp_IsItsState() => Replayed(HelpState.Definition);
+
+    [Fact]
     public void Apply_EventOfAnother_ChangesNothing()
     {
         foreach (var each in SampleEvents.All)
@@ -39,7 +43,7 @@ public sealed class ReplayTests(BareSilo fixture) : IClassFixture<BareSilo>
                 Changed(AgreementState.Definition, each), Changed(CaseState.Definition, each),
                 Changed(ReferralState.Definition, each), Changed(OrganisationState.Definition, each),
                 Changed(AlertChoiceState.Definition, each), Changed(AbsenceState.Definition, each),
-                Changed(JoinRequestState.Definition, each),
+                Changed(JoinRequestState.Definition, each), Changed(HelpState.Definition, each),
             };
 
             changed.Count(did => did).ShouldBe(1, each.GetType().Name);
