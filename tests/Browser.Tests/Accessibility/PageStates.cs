@@ -31,12 +31,12 @@ internal static class PageStates
         new Dictionary<string, (string? Person, string Path, Func<Visitor, Task>? Then)>(StringComparer.Ordinal)
         {
             ["sign in"] = (null, "/sign-in", null),
-            ["sign in, errors"] = (null, "/sign-in", visitor => visitor.Press("Sign in")),
+            ["sign in, errors"] = (null, "/sign-in", visitor => visitor.Press("Sign in", exact: true)),
             ["sign in, refused"] = (null, "/sign-in", async visitor =>
             {
                 await visitor.Type("E-mail address", "nobody@people.example");
                 await visitor.Type("Password", "not the password");
-                await visitor.Press("Sign in");
+                await visitor.Press("Sign in", exact: true);
             }),
             ["sign in, session over"] = (null, "/sign-in?to=/cases&ended=idle", null),
             ["code"] = (Proved, "/sign-in/code", null),

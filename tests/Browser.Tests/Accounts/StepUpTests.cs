@@ -14,7 +14,7 @@ public sealed class StepUpTests(RunningPortal portal) : IClassFixture<RunningPor
             await portal.Account(DemonstrationPeople.DerbyshireInspector, "Robin Specimen", password: false), proved: null);
         var device = await VirtualAuthenticator.Of(robin.Page);
         await robin.Open("/sign-in/set-up");
-        await robin.Press("Set up a passkey");
+        await robin.PressTo("/", "Set up a passkey");
         await robin.Open($"/referrals/{reference}/recall");
         await robin.Type("Why do you take it back?", "Sent about the wrong person");
         portal.Time.Move(TimeSpan.FromMinutes(11));

@@ -85,6 +85,13 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.WaitForLoadStateAsync();
     }
 
+    /// <summary>Presses a button whose script sends the form itself, and waits for this page.</summary>
+    public async Task PressTo(string path, string button)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == path);
+    }
+
     /// <summary>Presses the button in the line of a table that says this, and waits for the page that follows.</summary>
     public async Task Press(string button, string line)
     {
