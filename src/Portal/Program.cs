@@ -16,6 +16,8 @@ if (args is ["import-organisations", var file])
     return await InProcessSilo.ImportOrganisations(file);
 if (args is ["first-administrator"])
     return await InProcessSilo.LinkFirstAdministrator();
+if (args is ["verify"])
+    return await InProcessSilo.Verify();
 
 var builder = WebApplication.CreateBuilder(args);
 

@@ -5,6 +5,7 @@ using Partnership.Portal.Accounts.Store;
 using Partnership.Silo.Hosting;
 using Partnership.Silo.Kernel.Postgres;
 using Partnership.Silo.Kernel.Security;
+using Partnership.Silo.Kernel.Verification;
 using Partnership.Silo.Organisations.Import;
 
 namespace Partnership.Portal.Hosting;
@@ -68,6 +69,22 @@ internal static class InProcessSilo
         var code = await FirstAdministrator.SayLink(host.Services, portal, CancellationToken.None);
         await host.StopAsync();
         return code;
+    }
+
+    /// <summary>
+    /// Says whether everything that was written down is as it was written, beside a portal that is running on the same data
+    /// or without one.
+    /// </summary>
+    /// <returns>0 when it is, 1 when a row is wrong, which is named.</returns>
+    public static async Task<int> Verify()
+    {
+        using var host = Guest().Build();
+        if (await Explained(() => host.StartAsync()) is { } failed)
+            return failed;
+        var report = await host.Services.GetRequiredService<ChainVerification>().RunAsync(CancellationToken.None);
+        report.WriteTo(Console.Out);
+        await host.StopAsync();
+        return report.ExitCode;
     }
 
     /// <summary>Runs the portal until it is stopped; a start that a person must mend ends with a sentence and 1.</summary>

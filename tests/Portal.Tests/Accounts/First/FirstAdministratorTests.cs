@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Tests.Hosting;
@@ -15,12 +13,12 @@ public sealed class FirstAdministratorTests
         await using var portal = await PortalHost.Create("Production");
         using var client = portal.Nobody();
 
-        var (code, first) = await Run(portal);
+        var (code, first) = await portal.Run("first-administrator");
         code.ShouldBe(0, first);
         first.ShouldContain("within 24 hours");
         await PostedPage.Open(client, Path(first));
 
-        var (_, second) = await Run(portal);
+        var (_, second) = await portal.Run("first-administrator");
         await client.ShouldNotBeThere(Path(first));
         await PostedPage.Open(client, Path(second));
 
@@ -28,27 +26,12 @@ public sealed class FirstAdministratorTests
         var accounts = scope.ServiceProvider.GetRequiredService<AccountsDb>();
         accounts.Users.Add(new Account { Id = Guid.NewGuid(), Name = "Somebody", UserName = "x", CreatedAt = DateTimeOffset.UtcNow, CompletedAt = DateTimeOffset.UtcNow });
         await accounts.SaveChangesAsync();
-        var (refused, said) = await Run(portal);
+        var (refused, said) = await portal.Run("first-administrator");
         refused.ShouldBe(1);
         said.ShouldContain("Somebody can sign in here already");
         said.ShouldNotContain("/first/");
     }
 
     private static string Path(string said) =>
-        new Uri(said.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith("http://localhost:5099/first/", StringComparison.Ordinal))).AbsolutePath;
-
-    private static async Task<(int Code, string Said)> Run(PortalHost portal)
-    {
-        var dotnet = System.IO.Path.GetFullPath(System.IO.Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
-        var start = new ProcessStartInfo(dotnet, [typeof(Program).Assembly.Location, "first-administrator"])
-        {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory,
-        };
-        (start.Environment["DATABASE"], start.Environment["DATA"], start.Environment["PORT"]) = (portal.Database.ConnectionString, portal.Folder, "5099");
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        using var process = Process.Start(start)!;
-        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, string.Concat(said));
-    }
+        new Uri(said.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith($"http://localhost:{CommandLine.Port}/first/", StringComparison.Ordinal))).AbsolutePath;
 }
