@@ -89,7 +89,7 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task PressTo(string path, string button)
     {
         await Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == path);
+        await Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
     }
 
     /// <summary>Presses the button in the line of a table that says this, and waits for the page that follows.</summary>

@@ -31,9 +31,6 @@ public sealed class ReplayTests(BareSilo fixture) : IClassFixture<BareSilo>
     public Task Replay_OfARequestToJoin_IsItsState() => Replayed(JoinRequestState.Definition);
 
     [Fact]
-    public Task Replay_OfWhoAskedForHelp_IsItsState() => Replayed(HelpState.Definition);
-
-    [Fact]
     public void Apply_EventOfAnother_ChangesNothing()
     {
         foreach (var each in SampleEvents.All)
