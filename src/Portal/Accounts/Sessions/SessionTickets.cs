@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Caching.Memory;
 using Partnership.Contracts.Organisations;
@@ -60,7 +61,9 @@ internal sealed class SessionTickets(Sessions sessions, IStandings standings) : 
                 _known.Set(key, known, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = SessionRules.Idle });
             return known;
         }
-        catch (Exception away) when (away.IsOutage())
+        // Of whoever was never here nothing is known, and it must not look as if their session were over: only the page
+        // that says so is shown to nobody in particular.
+        catch (Exception away) when (away.IsOutage() && (_known.TryGetValue(key, out _) || http.Features.Get<IExceptionHandlerFeature>() is not null))
         {
             return _known.Get<Known>(key);
         }
