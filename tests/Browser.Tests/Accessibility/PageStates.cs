@@ -64,7 +64,7 @@ internal static class PageStates
                 await visitor.Press("Make the link");
             }),
             ["help somebody back in, never signed in"] = (Glen, "/organisations/{police}/members/{sam}/recovery", null),
-            ["recovery, password, errors"] = (null, "{forgotten}", visitor => visitor.Press("Set the password")),
+            ["recovery, password, errors"] = (null, "{forgotten}", visitor => visitor.Press("Set the password", exact: true)),
             ["recovery, waiting"] = (null, "{lost}", null),
             ["recovery, second factor"] = (null, "{waited}", null),
             ["recovery, dead link"] = (null, "/recovery/nonsense/nonsense", null),

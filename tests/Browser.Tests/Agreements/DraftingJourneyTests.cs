@@ -76,9 +76,11 @@ public sealed class DraftingJourneyTests(RunningPortal portal)
         await ari.Type("What does it do?", "Advice by the harbour");
         await ari.Tick("Everywhere in the partnership");
         await ari.Press("Register the partner");
-        await ari.Follow("Add a member of staff");
+        await ari.Follow("Add a member of staff without a link");
         await ari.Type("Name", worker);
         await ari.Tick("Practitioner");
+        await ari.TypeDate("Vetted until", 1, 2, Today.Year + 2);
+        await ari.TypeDate("Trained in data protection until", 1, 2, Today.Year + 2);
         await ari.Press($"Add to {name}");
         await ari.Picture($"organisation-new{(scripts ? "" : "-plain")}");
         var address = ari.Path;
