@@ -59,7 +59,7 @@ internal static class InProcessSilo
     public static async Task<int> LinkFirstAdministrator()
     {
         var builder = Guest();
-        builder.Services.AddAccounts().AddFirst();
+        builder.Services.AddAccountsStore().AddScoped<FirstLinks>();
         using var host = builder.Build();
         if (await Explained(() => host.StartAsync()) is { } failed)
             return failed;

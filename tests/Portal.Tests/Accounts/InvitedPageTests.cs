@@ -77,7 +77,7 @@ public sealed class InvitedPageTests(Portals portals)
         (account.Name, account.CompletedAt, account.PasswordHash is not null).ShouldBe(("New Invented", null, true));
         account.Invitation!.Split('/').Length.ShouldBe(2);
         (await Standing(account.Id)).Succeeded.ShouldBeFalse();
-        var acceptance = _portal.Services.GetRequiredService<IEnumerable<IInvitationAcceptance>>().ShouldHaveSingleItem();
+        var acceptance = _portal.Services.GetRequiredService<InvitationAcceptance>();
         var link = path["/invitation/".Length..];
         (await acceptance.Accept(link, account, default)).ShouldBeTrue();
         (await acceptance.Accept(link, account, default)).ShouldBeTrue();

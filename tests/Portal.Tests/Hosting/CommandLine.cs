@@ -9,7 +9,7 @@ internal static class CommandLine
     public const string Port = "5099";
 
     /// <summary>How the process ended, and what it said.</summary>
-    public static async Task<(int Code, string Said)> Run(this PortalHost portal, string command)
+    public static async Task<(int Code, string Said)> Run(this PortalHost portal, string command, string environment = "Production")
     {
         var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
         var start = new ProcessStartInfo(dotnet, [typeof(Program).Assembly.Location, command])
@@ -17,7 +17,7 @@ internal static class CommandLine
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory,
         };
         (start.Environment["DATABASE"], start.Environment["DATA"], start.Environment["PORT"]) = (portal.Database.ConnectionString, portal.Folder, Port);
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         using var process = Process.Start(start)!;
         var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();

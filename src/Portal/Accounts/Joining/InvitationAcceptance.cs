@@ -1,14 +1,14 @@
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
-using Partnership.Portal.Accounts.Steps;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Security;
 
 namespace Partnership.Portal.Accounts.Joining;
 
 /// <summary>Makes a member of who was invited, in the organisation that invited them.</summary>
-internal sealed class InvitationAcceptance(PortalCalls portal) : IInvitationAcceptance
+internal sealed class InvitationAcceptance(PortalCalls portal)
 {
+    /// <summary>Whether the person is a member now; false where the invitation no longer stands.</summary>
     public async Task<bool> Accept(string invitation, Account account, CancellationToken ct)
     {
         if (InvitationLink.TryParse(invitation) is not { } link)

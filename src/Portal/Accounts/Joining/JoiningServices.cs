@@ -1,5 +1,3 @@
-using Partnership.Portal.Accounts.Steps;
-
 namespace Partnership.Portal.Accounts.Joining;
 
 internal static class JoiningServices
@@ -7,6 +5,5 @@ internal static class JoiningServices
     public static IServiceCollection AddJoining(this IServiceCollection services) => services
         .AddScoped<BegunAccounts>()
         .AddHostedService<AbandonedAccounts>()
-        .AddSingleton<InvitationAcceptance>()
-        .AddSingleton<IInvitationAcceptance>(provider => provider.GetRequiredService<InvitationAcceptance>());
+        .AddSingleton<InvitationAcceptance>();
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
-using Partnership.Portal.Accounts.Joining;
 using Partnership.Portal.Accounts.Entering;
+using Partnership.Portal.Accounts.Joining;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Portal.Security;
 
@@ -12,7 +12,7 @@ namespace Partnership.Portal.Accounts.Steps;
 /// <summary>Leads a person from what they have proved to their session.</summary>
 internal sealed class EnteringSteps(
     AccountsDb accounts, Entrances entrances, Sessions.Sessions sessions, PortalCalls grains,
-    IEnumerable<IInvitationAcceptance> invitations, NewBrowsers browsers, SignInHistory history, TimeProvider time)
+    InvitationAcceptance invitations, NewBrowsers browsers, SignInHistory history, TimeProvider time)
 {
     /// <summary>Where they go next; at the end the session has begun.</summary>
     public async Task<string> Next(HttpContext http, Entrance entrance)
@@ -29,7 +29,7 @@ internal sealed class EnteringSteps(
                 entrances.Open(http, entrance);
                 return AccountLinks.Code;
             case Step.AcceptInvitation:
-                await Accept(entrance.Invitation!, account, http.RequestAborted);
+                await invitations.Accept(entrance.Invitation!, account, http.RequestAborted);
                 return await Next(http, entrance with { Invitation = null });
             case Step.NoMembership when InvitationLink.IsPath(entrance.To):
                 entrances.Open(http, entrance);
@@ -63,12 +63,6 @@ internal sealed class EnteringSteps(
 
     private async Task<bool> HasSecondFactor(Account account) =>
         account.Authenticator is not null || await accounts.UserPasskeys.AnyAsync(passkey => passkey.UserId == account.Id);
-
-    private async Task Accept(string invitation, Account account, CancellationToken ct)
-    {
-        foreach (var each in invitations)
-            await each.Accept(invitation, account, ct);
-    }
 
     private async Task<string> Begin(HttpContext http, Entrance entrance, Account account, OrganisationId organisation)
     {
