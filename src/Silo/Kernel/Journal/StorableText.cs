@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Partnership.Silo.Kernel.Audit;
 
 namespace Partnership.Silo.Kernel.Journal;
 
@@ -19,6 +20,9 @@ internal static class StorableText
                 Require(texts.OfType<string>());
         }
     }
+
+    /// <exception cref="InvalidDataException">Something that would be stored holds such text.</exception>
+    public static void Require(Reading reading) => Require([reading.Operation, reading.Purpose, .. reading.References]);
 
     public static bool IsStorable(ReadOnlySpan<char> text)
     {

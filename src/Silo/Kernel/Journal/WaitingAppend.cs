@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Partnership.Silo.Kernel.Journal;
 
 /// <summary>An append with its rows, until it is known what came of it.</summary>
-internal sealed class WaitingAppend(Append append, ImmutableArray<JournalRow> rows)
+internal sealed class WaitingAppend(Append append, ImmutableArray<JournalRow> rows) : Waiting
 {
     private readonly TaskCompletionSource<AppendResult> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -18,5 +18,5 @@ internal sealed class WaitingAppend(Append append, ImmutableArray<JournalRow> ro
 
     public void Ends(AppendResult result) => _end.TrySetResult(result);
 
-    public void Fails(Exception failure) => _end.TrySetException(failure);
+    public override void Fails(Exception failure) => _end.TrySetException(failure);
 }
