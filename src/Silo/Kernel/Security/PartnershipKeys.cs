@@ -29,8 +29,11 @@ internal sealed class PartnershipKeys(byte[] master, byte[] root)
     /// <summary>Seals drafts.</summary>
     public byte[] Drafts { get; } = Derive("drafts", root);
 
+    /// <summary>Wraps the keys of the people of cases.</summary>
+    public byte[] Persons { get; } = Derive("person keys", master);
+
     /// <summary>A value that tells whether this is the master key on which a database rests, and nothing else.</summary>
-    public byte[] Fingerprint => Derive("fingerprint", master);
+    public byte[] Fingerprint { get; } = Derive("fingerprint", master);
 
     /// <summary>A key of 32 bytes for this use, the same for as long as the installation lasts.</summary>
     public byte[] Derive(string use) => Derive(use, Root);
