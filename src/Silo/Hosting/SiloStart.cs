@@ -76,7 +76,7 @@ internal sealed partial class SiloStart(
     {
         await Migrator.AwaitNewest(connection, MigrationsPatience, ct);
         var opened = await new MasterKeys(options).Open(connection, ct);
-        await new Migrator(connection, opened).CheckKey(ct);
+        await new Migrator(connection, opened).Visit(ct);
         return opened;
     }
 

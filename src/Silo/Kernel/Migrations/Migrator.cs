@@ -31,13 +31,16 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
         await CheckFingerprint(connection, ct);
     }
 
-    /// <summary>Checks that the database was begun under this key; changes no table.</summary>
+    /// <summary>
+    /// Checks that the database rests on this key, and lets the roles in should a change of the key have ended before it did
+    /// so; changes no table.
+    /// </summary>
     /// <exception cref="StartRefusedException">The key is not its key.</exception>
-    public async Task CheckKey(CancellationToken ct)
+    public async Task Visit(CancellationToken ct)
     {
-        await using var connection = new NpgsqlConnection(ownerConnection);
-        await connection.OpenAsync(ct);
-        await CheckFingerprint(connection, ct);
+        await using var turn = await OwnersTurn.Take(ownerConnection, ct);
+        await CheckFingerprint(turn.Connection, ct);
+        await new DatabaseRoles(turn.Connection).LetIn(keys, ct);
     }
 
     /// <summary>Waits until the process that runs the database has brought it to this release.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Silo.Kernel.Security;
 internal sealed class MasterKey(byte[] bytes)
 {
     /// <summary>In bytes.</summary>
-    public const int Length = 32;
+    public const int Length = PartnershipKeys.Length;
 
     // The root is bound to this, and opens as nothing else.
     private const string Root = "root";

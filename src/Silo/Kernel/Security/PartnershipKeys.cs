@@ -10,6 +10,9 @@ namespace Partnership.Silo.Kernel.Security;
 /// </summary>
 internal sealed class PartnershipKeys(byte[] master, byte[] root)
 {
+    /// <summary>A key's length in bytes.</summary>
+    public const int Length = 32;
+
     public PartnershipKeys(byte[] master)
         : this(master, master)
     {
@@ -42,5 +45,5 @@ internal sealed class PartnershipKeys(byte[] master, byte[] root)
     public byte[] Password(string role) => Derive($"database role {role}", master);
 
     public static byte[] Derive(string use, byte[] key) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, key, MasterKey.Length, info: Encoding.UTF8.GetBytes("partnership " + use));
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Length, info: Encoding.UTF8.GetBytes("partnership " + use));
 }

@@ -5,6 +5,7 @@ using Partnership.Silo.Hosting;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Migrations;
 using Partnership.Silo.Kernel.Postgres;
+using Partnership.Silo.Kernel.Sealing;
 
 namespace Partnership.Silo.Kernel.Security.Rotation;
 
@@ -34,9 +35,18 @@ public sealed class KeyRotation(SiloOptions options, TextWriter said)
         var choice = new NextKey(_keys, next);
         choice.Check(await Installation.Read(turn.Connection, ct));
         var present = await _keys.Open(turn.Connection, ct);
-        await ShutOut(new DatabaseRoles(turn.Connection), present, ct);
-        var chosen = await choice.Keep(said);
-        await Rest(turn.Connection, present, chosen, ct);
+        var roles = new DatabaseRoles(turn.Connection);
+        await ShutOut(roles, present, ct);
+        try
+        {
+            await Rest(turn.Connection, present, await choice.Keep(said), ct);
+        }
+        catch (StartRefusedException)
+        {
+            await roles.LetIn(present, ct);
+            throw;
+        }
+
         await said.WriteLineAsync("The database rests on the next key.");
         await choice.PutInPlace(said);
     }
@@ -72,8 +82,10 @@ public sealed class KeyRotation(SiloOptions options, TextWriter said)
     {
         await using var transaction = await connection.BeginTransactionAsync(ct);
         var installation = await Installation.Rest(connection, next, present.Root, ct);
-        await new DatabaseRoles(connection).LetIn(installation.Open(next), ct);
-        await said.WriteLineAsync("Everything is wrapped under the next key.");
+        var keys = installation.Open(next);
+        var people = await new PersonKeyRewrap(new PersonKeyWrap(present), new PersonKeyWrap(keys)).Run(connection, ct);
+        await new DatabaseRoles(connection).LetIn(keys, ct);
+        await said.WriteLineAsync($"Everything is wrapped under the next key: the root, and {people} keys of people of cases.");
         await transaction.CommitAsync(ct);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Partnership.Contracts.Joining;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
+using Partnership.Silo.Cases;
 using Partnership.Silo.Hosting;
 using Partnership.Silo.Joining;
 using Partnership.Silo.Kernel.Audit;
@@ -13,12 +14,15 @@ using Partnership.Silo.Referrals;
 using Partnership.Silo.Tests.Kernel.Hosting;
 using Partnership.Silo.Tests.Kernel.Journal;
 using Partnership.TestCommon.Postgres;
+using Partnership.TestCommon.Silo;
 
 namespace Partnership.Silo.Tests.Kernel.Security.Rotation;
 
 /// <summary>An installation that holds something of all that is chained, sealed or wrapped.</summary>
 public sealed class RotatedInstallation : IAsyncLifetime
 {
+    private const string CaseStream = "case/C-1001";
+    private const string Title = "Paint on a door in Madeup Street";
     private static readonly ReferralReference Referral = new(2001);
     private static readonly Guid Request = Guid.NewGuid();
     private static readonly JoinContact Contact = new("Con Invented", "con.invented@example.org", "01632 960 001");
@@ -56,6 +60,8 @@ public sealed class RotatedInstallation : IAsyncLifetime
     {
         services.GetRequiredService<CallerSeal>().Attach(Appends.Caller);
         await services.GetRequiredService<IJournal>().Appended(Appends.Of(Appends.Stream(), StreamHead.Empty, Appends.Signed()));
+        await services.GetRequiredService<IJournal>().Appended(
+            Appends.Of(CaseStream, StreamHead.Empty, new CaseOpened(Appends.Caller.Organisation, Title, Appends.Caller.User, TestSilo.Start)) with { Case = "C-1001" });
         await services.GetRequiredService<AccessLog>().Opened("C-1001");
         await services.GetRequiredService<JoinContacts>().Keep(Request, Contact, default);
         await services.GetRequiredService<Drafts>().Start(Referral, new StartReferral(CommandId.New(), new CaseReference(1001)), Appends.Caller);
@@ -65,7 +71,9 @@ public sealed class RotatedInstallation : IAsyncLifetime
     public Task RequireWhole(string? masterKey = null) => StartedSilo.During(Options(masterKey), async services =>
     {
         var report = await services.GetRequiredService<ChainVerification>().RunAsync(default);
-        (report.Events, report.Readings, report.FirstBroken).ShouldBe((1, 1, null));
+        (report.Events, report.Readings, report.FirstBroken).ShouldBe((2, 1, null));
+        var opened = await services.GetRequiredService<IJournal>().Read(CaseStream, 0, default);
+        opened.ShouldHaveSingleItem().Event.ShouldBeOfType<CaseOpened>().Title.ShouldBe(Title);
         (await services.GetRequiredService<JoinContacts>().Read(Request, default)).ShouldBe(Contact);
         (await services.GetRequiredService<Drafts>().Read(Referral, default)).ShouldNotBeNull().Draft.ShouldNotBeNull();
     });
