@@ -3,7 +3,8 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
 # Each may be given on the command line or in the environment. DATABASE: the owner's connection to a PostgreSQL that is
-# run elsewhere; without it the portal runs one of its own in DATA.
+# run elsewhere; without it the portal runs one of its own in DATA. MASTER_KEY, NEXT_MASTER_KEY: only in the environment,
+# since everybody on the machine sees a command line.
 PORT ?= 5080
 DATA ?= data
 DATABASE ?=
@@ -26,7 +27,7 @@ MISSING := $(if $(and $(wildcard $(PORTAL)),$(wildcard src/Portal/node_modules/.
 # A relative path given here means relative to where make was started.
 absolute = case "$$$(1)" in (/*) ;; (*) $(1)="$$PWD/$$$(1)";; esac
 
-.PHONY: help run build import first-administrator verify test clean missing
+.PHONY: help run build import first-administrator verify rotate-key test clean missing
 
 help:
 	@echo 'make run     start the portal on http://localhost:$(PORT)'
@@ -34,6 +35,7 @@ help:
 	@echo 'make import ORGANISATIONS=file.csv   take police forces and councils from the ONS lookup'
 	@echo 'make first-administrator   give the link by which the first administrator of a new installation comes in, once'
 	@echo 'make verify             recompute every chain of what happened and who read it; names the first row that is wrong'
+	@echo 'make rotate-key         change the master key; stop the portal first, see docs/runbooks/master-key.md'
 	@echo 'make clean   delete what was built; DATA is kept'
 	@echo 'Variables: PORT ($(PORT)), DATA ($(DATA)), DATABASE (none: a PostgreSQL of its own)'
 
@@ -49,6 +51,10 @@ import: $(BUILT)
 verify: $(BUILT)
 	@$(call absolute,DATA); cd src/Portal; \
 	exec dotnet bin/Embedded/Debug/net10.0/Partnership.Portal.dll verify
+
+rotate-key: $(BUILT)
+	@$(call absolute,DATA); cd src/Portal; \
+	exec dotnet bin/Embedded/Debug/net10.0/Partnership.Portal.dll rotate-key
 
 first-administrator: $(BUILT)
 	@$(call absolute,DATA); cd src/Portal; \

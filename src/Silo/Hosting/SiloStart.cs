@@ -13,7 +13,9 @@ namespace Partnership.Silo.Hosting;
 internal sealed partial class SiloStart(
     SiloOptions options, DataSources database, TimeProvider time, ILogger<SiloStart> logger) : IHostedService
 {
-    private const string OwnDatabase = "partnership";
+    /// <summary>The database's name where we run PostgreSQL ourselves.</summary>
+    public const string OwnDatabase = "partnership";
+
     private static readonly TimeSpan MigrationsPatience = TimeSpan.FromSeconds(30);
 
     private EmbeddedPostgres? _postgres;
@@ -73,28 +75,16 @@ internal sealed partial class SiloStart(
     private async Task<PartnershipKeys> Visit(string connection, CancellationToken ct)
     {
         await Migrator.AwaitNewest(connection, MigrationsPatience, ct);
-        var opened = await OpenKeys(connection, ct);
-        await new Migrator(connection, opened).CheckKey(ct);
+        var opened = await new MasterKeys(options).Open(connection, ct);
+        await new Migrator(connection, opened).Visit(ct);
         return opened;
     }
 
     private async Task<PartnershipKeys> Migrate(string connection, CancellationToken ct)
     {
-        var opened = await OpenKeys(connection, ct);
+        var opened = await new MasterKeys(options).Open(connection, ct);
         await new Migrator(connection, opened).Run(ct);
         return opened;
-    }
-
-    private async Task<PartnershipKeys> OpenKeys(string connection, CancellationToken ct)
-    {
-        var file = new MasterKeyFile(options.DataFolder);
-        if (file.Load() is { } kept)
-            return kept;
-        await using var open = new NpgsqlConnection(connection);
-        await open.OpenAsync(ct);
-        return await Migrator.Current(open, ct) == 0
-            ? file.Create()
-            : throw new StartRefusedException($"The database has content, but its master key is not in {options.DataFolder}. Put the key back; without it nothing that was entrusted to the portal can be proved or read.");
     }
 
     private async Task StopOwn()

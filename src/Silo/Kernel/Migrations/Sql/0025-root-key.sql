@@ -1,0 +1,3 @@
+-- What could not be made anew if the master key were another one follows from the root, wrapped here under the master key.
+-- Null as long as the first master key of the installation is in use: it is the root.
+alter table installation add column root text;
