@@ -26,7 +26,7 @@ MISSING := $(if $(and $(wildcard $(PORTAL)),$(wildcard src/Portal/node_modules/.
 # A relative path given here means relative to where make was started.
 absolute = case "$$$(1)" in (/*) ;; (*) $(1)="$$PWD/$$$(1)";; esac
 
-.PHONY: help run build import first-administrator verify test clean missing
+.PHONY: help run build import first-administrator verify rebuild test clean missing
 
 help:
 	@echo 'make run     start the portal on http://localhost:$(PORT)'
@@ -34,6 +34,7 @@ help:
 	@echo 'make import ORGANISATIONS=file.csv   take police forces and councils from the ONS lookup'
 	@echo 'make first-administrator   give the link by which the first administrator of a new installation comes in, once'
 	@echo 'make verify             recompute every chain of what happened and who read it; names the first row that is wrong'
+	@echo 'make rebuild            compute every list from what happened anew, and put right what differs; the portal may run'
 	@echo 'make clean   delete what was built; DATA is kept'
 	@echo 'Variables: PORT ($(PORT)), DATA ($(DATA)), DATABASE (none: a PostgreSQL of its own)'
 
@@ -49,6 +50,10 @@ import: $(BUILT)
 verify: $(BUILT)
 	@$(call absolute,DATA); cd src/Portal; \
 	exec dotnet bin/Embedded/Debug/net10.0/Partnership.Portal.dll verify
+
+rebuild: $(BUILT)
+	@$(call absolute,DATA); cd src/Portal; \
+	exec dotnet bin/Embedded/Debug/net10.0/Partnership.Portal.dll rebuild
 
 first-administrator: $(BUILT)
 	@$(call absolute,DATA); cd src/Portal; \
