@@ -30,7 +30,8 @@ internal static class KernelServices
         services.AddSingleton<PersonKeyWrap>().AddSingleton<PersonKeys>();
         services.AddSingleton<IJournal, PostgresJournal>();
         services.AddSingleton(provider => new ChainVerification(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PartnershipKeys>()));
-        services.AddSingleton(provider => new ReadModelRebuild(provider.GetRequiredService<DataSources>(), provider.GetServices<IReplayed>()));
+        services.AddSingleton(provider => new ReadModelRebuild(
+            provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PersonKeys>(), provider.GetServices<IReplayed>()));
         services.AddSingleton<AggregateSource>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<Queries>();

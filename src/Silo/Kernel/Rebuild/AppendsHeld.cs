@@ -36,8 +36,12 @@ internal sealed class AppendsHeld : IAsyncDisposable
         }
 
         await connection.DisposeAsync();
-        throw new StartRefusedException("Somebody has been appending to the journal for long and does not end. Nothing was changed. Try again.");
+        throw Endless();
     }
+
+    /// <summary>Somebody appends and does not end.</summary>
+    public static StartRefusedException Endless() =>
+        new("Somebody has been appending to the journal for long and does not end. Nothing was changed. Try again.");
 
     /// <summary>Lets them go on; says how long they were held.</summary>
     public async Task<TimeSpan> Release()

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Npgsql;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Sealing;
 using Partnership.Silo.Kernel.Security;
 
 namespace Partnership.Silo.Kernel.Rebuild;
@@ -19,11 +20,15 @@ public sealed class ReadModelRebuild
     private const long Few = 500;
     private const int Rounds = 5;
 
+    // Nobody appends for as long.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly DataSources _database;
+    private readonly PersonKeys _people;
     private readonly Dictionary<string, IReplayed> _replayed;
 
-    internal ReadModelRebuild(DataSources database, IEnumerable<IReplayed> replayed) =>
-        (_database, _replayed) = (database, replayed.ToDictionary(each => each.Category, StringComparer.Ordinal));
+    internal ReadModelRebuild(DataSources database, PersonKeys people, IEnumerable<IReplayed> replayed) =>
+        (_database, _people, _replayed) = (database, people, replayed.ToDictionary(each => each.Category, StringComparer.Ordinal));
 
     /// <exception cref="StartRefusedException">Another rebuild is at work, or somebody appends and does not end.</exception>
     /// <exception cref="NpgsqlException">The database cannot be used; the read models are as they were.</exception>
@@ -37,14 +42,28 @@ public sealed class ReadModelRebuild
 
         await using var shadow = new Shadow(connection);
         await shadow.Make(ct);
-        var replay = new ShadowReplay(shadow, new StoredCommands(_database), _replayed);
+        var replay = new ShadowReplay(shadow, new StoredCommands(_database, _people), _replayed);
         for (var (round, left) = (1, long.MaxValue); round <= Rounds && left > Few; round++)
-            left = await replay.Until(await SettledPosition.Reach(connection, ct), ct);
+            left = await replay.Until(await Settled(connection, ct), ct);
 
         await using var hold = await AppendsHeld.Take(_database.Owner, ct);
         await replay.Until(await SettledPosition.Reach(connection, ct), ct);
         var tables = await shadow.Mend(ct);
         var held = await hold.Release();
         return new RebuildReport(tables, replay.Commands, took.Elapsed, held);
+    }
+
+    private static async Task<long> Settled(NpgsqlConnection connection, CancellationToken ct)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await SettledPosition.Reach(connection, patience.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw AppendsHeld.Endless();
+        }
     }
 }

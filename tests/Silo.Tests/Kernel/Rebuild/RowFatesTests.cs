@@ -2,6 +2,7 @@ using Partnership.Contracts.Kernel;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Kernel.Rebuild;
+using Partnership.Silo.Sharing;
 
 namespace Partnership.Silo.Tests.Kernel.Rebuild;
 
@@ -13,7 +14,7 @@ public sealed class RowFatesTests
     [Fact]
     public void Drain_WrittenTwice_FirstAndLastInOrder()
     {
-        var (first, middle, last) = (Barred(), Barred(), Barred());
+        var (first, middle, last) = (Reached("one"), Reached("two"), Reached("three"));
 
         Taken(first, middle, last).ShouldBe([[], [first], [last]]);
     }
@@ -40,6 +41,8 @@ public sealed class RowFatesTests
     {
         Taken(Barred(), Barred("C-2"), new NoLongerBarred("C-3", Person))[1].Count.ShouldBe(2);
     }
+
+    private static AccessRow Reached(string basis) => new(new OrganisationId(Person.Value), "C-1", basis, "C-1");
 
     private static BarredRow Barred(string record = "C-1") => new(record, Person);
 
