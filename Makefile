@@ -27,7 +27,7 @@ MISSING := $(if $(and $(wildcard $(PORTAL)),$(wildcard src/Portal/node_modules/.
 # A relative path given here means relative to where make was started.
 absolute = case "$$$(1)" in (/*) ;; (*) $(1)="$$PWD/$$$(1)";; esac
 
-.PHONY: help run build import first-administrator verify rotate-key test clean missing
+.PHONY: help run build import first-administrator verify rebuild rotate-key test clean missing
 
 help:
 	@echo 'make run     start the portal on http://localhost:$(PORT)'
@@ -36,6 +36,7 @@ help:
 	@echo 'make first-administrator   give the link by which the first administrator of a new installation comes in, once'
 	@echo 'make verify             recompute every chain of what happened and who read it; names the first row that is wrong'
 	@echo 'make rotate-key         change the master key; stop the portal first, see docs/runbooks/master-key.md'
+	@echo 'make rebuild            compute every list from what happened anew, and put right what differs; the portal may run'
 	@echo 'make clean   delete what was built; DATA is kept'
 	@echo 'Variables: PORT ($(PORT)), DATA ($(DATA)), DATABASE (none: a PostgreSQL of its own)'
 
@@ -55,6 +56,10 @@ verify: $(BUILT)
 rotate-key: $(BUILT)
 	@$(call absolute,DATA); cd src/Portal; \
 	exec dotnet bin/Embedded/Debug/net10.0/Partnership.Portal.dll rotate-key
+
+rebuild: $(BUILT)
+	@$(call absolute,DATA); cd src/Portal; \
+	exec dotnet bin/Embedded/Debug/net10.0/Partnership.Portal.dll rebuild
 
 first-administrator: $(BUILT)
 	@$(call absolute,DATA); cd src/Portal; \

@@ -20,6 +20,8 @@ if (args is ["verify"])
     return await InProcessSilo.Verify();
 if (args is ["rotate-key"])
     return await InProcessSilo.RotateKey();
+if (args is ["rebuild"])
+    return await InProcessSilo.Rebuild();
 
 var builder = WebApplication.CreateBuilder(args);
 

@@ -4,6 +4,7 @@ using Partnership.Portal.Accounts.First;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Silo.Hosting;
 using Partnership.Silo.Kernel.Postgres;
+using Partnership.Silo.Kernel.Rebuild;
 using Partnership.Silo.Kernel.Security;
 using Partnership.Silo.Kernel.Security.Rotation;
 using Partnership.Silo.Kernel.Verification;
@@ -98,6 +99,22 @@ internal static class InProcessSilo
         var builder = Builder();
         var rotation = new KeyRotation(Options(builder.Configuration, builder.Environment), Console.Out);
         return await Explained(() => rotation.RunAsync(Key(builder.Configuration, "NEXT_MASTER_KEY", "NextMasterKey"), CancellationToken.None)) ?? 0;
+    }
+
+    /// <summary>
+    /// Computes every read model from the journal anew and puts right what differs, beside a portal that is running on the
+    /// same data or without one.
+    /// </summary>
+    /// <returns>0 when every read model follows from the journal now, 1 when it could not be done.</returns>
+    public static async Task<int> Rebuild()
+    {
+        using var host = Guest().Build();
+        if (await Explained(() => host.StartAsync()) is { } failed)
+            return failed;
+        var code = await Explained(async () =>
+            (await host.Services.GetRequiredService<ReadModelRebuild>().RunAsync(CancellationToken.None)).WriteTo(Console.Out));
+        await host.StopAsync();
+        return code ?? 0;
     }
 
     /// <summary>Runs the portal until it is stopped; a start that a person must mend ends with a sentence and 1.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Silo.Kernel.Deadlines;
+using Partnership.Silo.Kernel.Rebuild;
 
 namespace Partnership.Silo.Cases;
 
@@ -11,5 +12,6 @@ internal static class CaseServices
         .AddSingleton<CasePast>()
         .AddSingleton<StartedCases>()
         .AddSingleton<Partners>()
+        .AddReplayed(CaseState.Definition)
         .AddSingleton<IDeadlineOwner, CaseDeadlineOwner>();
 }

@@ -7,6 +7,7 @@ using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Kernel.Outbox;
+using Partnership.Silo.Kernel.Rebuild;
 using Partnership.Silo.Kernel.References;
 using Partnership.Silo.Kernel.Sealing;
 using Partnership.Silo.Kernel.Security;
@@ -31,6 +32,8 @@ internal static class KernelServices
         services.AddSingleton<PersonKeyWrap>().AddSingleton<PersonKeys>();
         services.AddSingleton<IJournal, PostgresJournal>();
         services.AddSingleton(provider => new ChainVerification(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PartnershipKeys>()));
+        services.AddSingleton(provider => new ReadModelRebuild(
+            provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PersonKeys>(), provider.GetServices<IReplayed>()));
         services.AddSingleton<AggregateSource>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<Queries>();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Silo.Kernel.Deadlines;
+using Partnership.Silo.Kernel.Rebuild;
 
 namespace Partnership.Silo.Referrals;
 
@@ -16,6 +17,7 @@ internal static class ReferralServices
         .AddSingleton<ReferralNames>()
         .AddSingleton<TodaysPolicy>()
         .AddSingleton<ReferralViews>()
+        .AddReplayed(ReferralState.Definition)
         .AddSingleton<IDeadlineOwner, ReferralDeadlineOwner>()
         .AddHostedService<ExpiredDrafts>();
 }
