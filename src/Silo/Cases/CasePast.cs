@@ -43,6 +43,9 @@ internal sealed class CasePast(IJournal journal, Partners partners)
         ];
     }
 
+    /// <summary>Of whom something lies sealed under a key that still lives, in the case or in what was drawn from it.</summary>
+    public Task<ImmutableArray<PersonOfCase>> Sealed(string reference, CancellationToken ct) => Task.FromResult<ImmutableArray<PersonOfCase>>([]);
+
     private static ImmutableArray<Restriction> Set(IEvent @event) => @event switch
     {
         RestrictionSet set => [set.Restriction],

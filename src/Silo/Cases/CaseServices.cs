@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Silo.Kernel.Deadlines;
+using Partnership.Silo.Kernel.Outbox;
 
 namespace Partnership.Silo.Cases;
 
@@ -11,5 +12,8 @@ internal static class CaseServices
         .AddSingleton<CasePast>()
         .AddSingleton<StartedCases>()
         .AddSingleton<Partners>()
+        .AddSingleton<DrawnReferrals>()
+        .AddSingleton<ErasureDesk>()
+        .AddSingleton<IOutboxDelivery, ErasureDelivery>()
         .AddSingleton<IDeadlineOwner, CaseDeadlineOwner>();
 }
