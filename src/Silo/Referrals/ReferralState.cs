@@ -26,7 +26,7 @@ internal sealed record ReferralState(
 {
     public static AggregateDefinition<ReferralState> Definition { get; } = new(
         "referral", new(ReferralStatus.Draft, null, [], null, null, null, null, false, [], null, [], null, null, [], []),
-        (state, @event) => state.Apply(@event), ReferralRows.Project);
+        (state, @event) => state.Apply(@event), ReferralRows.Project, (_, state) => state.Sent?.Manifest.Case.ToString());
 
     /// <summary>Who of the case was erased.</summary>
     public ImmutableArray<PersonForgotten> Forgotten { get; init; } = [];
