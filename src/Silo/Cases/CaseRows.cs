@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Sealing;
 using Partnership.Silo.Sharing;
 
 namespace Partnership.Silo.Cases;
@@ -28,7 +29,10 @@ internal static class CaseRows
 
     // Drafts of referrals are sealed as a whole, and speak of the subject.
     private static IEnumerable<ReadModelRow> Erased(CaseReference reference, PersonOfCase person) =>
-        person.Kind is PersonKind.Subject ? [new DraftsOfCase(reference)] : [];
+    [
+        new PersonKeysErased(reference.ToString(), person),
+        .. person.Kind is PersonKind.Subject ? [new DraftsOfCase(reference)] : Array.Empty<ReadModelRow>(),
+    ];
 
     private static IEnumerable<ReadModelRow> Barring(string key, ImmutableArray<UserId> before, ImmutableArray<UserId> after) =>
     [

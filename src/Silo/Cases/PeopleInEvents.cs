@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
-using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Cases;

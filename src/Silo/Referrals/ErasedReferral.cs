@@ -41,7 +41,7 @@ internal static class ErasedReferral
             ? done with { WhatWasDone = ErasedText.Of(done.WhatWasDone), PersonMayBeTold = ErasedText.Of(done.PersonMayBeTold) }
             : null,
         Recalled = state.Recalled is { } recalled ? recalled with { Reason = ErasedText.Of(recalled.Reason) } : null,
-        History = [.. state.History.Select(step => Told.Contains(step.What) ? step with { Detail = ErasedText.Of(step.Detail) } : step)],
+        History = [.. state.History.Select(step => Told.Contains(step.What, StringComparer.Ordinal) ? step with { Detail = ErasedText.Of(step.Detail) } : step)],
     };
 
     private static Manifest Without(Manifest manifest, PersonOfCase person)
