@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Partnership.Contracts.Cases;
-using Partnership.Contracts.Kernel;
 using Partnership.Portal.Components.Govuk;
 using Partnership.Portal.Words;
 
@@ -31,6 +30,10 @@ public sealed partial class CheckErasurePage
         1 => "The same in the referral that was drawn from this case, for its partner too",
         var many => $"The same in the {many} referrals that were drawn from this case, for their partners too",
     };
+
+    private IReadOnlyList<SummaryAction> ChangeWhom => [Change("whom you erase")];
+
+    private IReadOnlyList<SummaryAction> ChangeWhy => [Change("why you erase them")];
 
     private SummaryAction Change(string what) => new("Change", ErasureLinks.Choose(Reach!.Case.Reference), what);
 
