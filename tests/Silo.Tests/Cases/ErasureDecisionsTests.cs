@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Cases;
+using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.TestCommon.Silo;
 
@@ -155,10 +157,10 @@ public sealed class ErasureDecisionsTests
         CaseRows.Project("C-1001", Two.With(Erase(Two, Second)), Two.With(Erase(Two, Second))).Outbox.ShouldBeEmpty();
     }
 
-    private static Kernel.Aggregates.Decision Erase(CaseState state, PersonOfCase person) =>
+    private static Decision Erase(CaseState state, PersonOfCase person) =>
         ErasureDecisions.Erase(state, CaseLife.Erase(person), [], CaseLife.Officer.Acting());
 
-    private static System.Collections.Immutable.ImmutableArray<RecordedPerson> People(CaseState state) =>
+    private static ImmutableArray<RecordedPerson> People(CaseState state) =>
         ErasureDecisions.People(state, [], CaseLife.Officer.User);
 
     private static string Text(CaseState state) => JsonSerializer.Serialize(state, EventTypes.Json);
