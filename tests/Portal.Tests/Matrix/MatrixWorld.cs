@@ -34,6 +34,7 @@ public sealed class MatrixWorld : IAsyncLifetime
         var closed = await PreparedCases.Closed(_portal);
         Add("closed", closed);
         Add("barring", (await Case(closed)).Restrictions.Single().Id);
+        Add("erased", (await PreparedCases.Erased(_portal, PersonOfCase.Subject)).Case);
         Add("written", await Prepared.Written(_portal));
         Add("sent", await Prepared.Sent(_portal));
         Add("questioned", await Prepared.Questioned(_portal));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Caching.Memory;
 using Npgsql;
+using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Database;
 
@@ -34,6 +35,16 @@ internal sealed class PersonKeys(DataSources database, PersonKeyWrap wrap) : IDi
         await foreach (var (_, id, wrapped) in Rows("read-person-keys", new NpgsqlParameter<Guid[]> { TypedValue = named }, ct))
             keys.Add(id, wrap.Unwrapped(id, wrapped));
         return new SealedReading(keys);
+    }
+
+    /// <summary>Who of this case has a key that lives: of whom something sealed can still be read.</summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
+    public async Task<ImmutableArray<PersonOfCase>> Named(string ofCase, CancellationToken ct)
+    {
+        var named = new HashSet<PersonOfCase>();
+        await foreach (var (person, _, _) in Rows("living-person-keys", new NpgsqlParameter<string> { TypedValue = ofCase }, ct))
+            named.Add(PersonOfCase.TryParse(person)!.Value);
+        return [.. named];
     }
 
     /// <summary>Keys that were made have been committed.</summary>

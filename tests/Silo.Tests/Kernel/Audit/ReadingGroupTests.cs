@@ -4,6 +4,7 @@ using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Audit;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Sealing;
 using Partnership.Silo.Kernel.Security;
 using Partnership.Silo.Kernel.Verification;
 using Partnership.Silo.Sharing;
@@ -171,7 +172,7 @@ public sealed class ReadingGroupTests : IClassFixture<BareSilo>, IAsyncLifetime
         {
             Effects = Effects.None with { Rows = row is null ? [] : [row] },
         };
-        return new WaitingAppend(append, JournalRows.Of(append, Keys.JournalChain));
+        return new WaitingAppend(append, JournalRows.Of(append, Keys.JournalChain, SealedReading.WithoutKeys));
     }
 
     private Task Write(params Waiting[] waiting) => _writer.Write(WaitingGroup.Of(waiting));
