@@ -10,6 +10,7 @@ using Partnership.Silo.Kernel.Verification;
 using Partnership.Silo.Referrals;
 using Partnership.Silo.Sharing;
 using Partnership.TestCommon.Postgres;
+using Partnership.TestCommon.Silo;
 
 namespace Partnership.Torture;
 
@@ -83,6 +84,9 @@ internal sealed class Examination(IServiceProvider services)
             {
                 if (!opening.Select(each => each.GetType()).SequenceEqual(Opening))
                     _wrong.Add($"{stream}: it was opened by {opening.Length} events");
+                // The keys of its people are written beside them: were they lost, the texts would be too.
+                if (opening.OfType<SubjectRecorded>().Any(each => each.Subject.Name != SampleCase.Name))
+                    _wrong.Add($"{stream}: what was typed cannot be read");
             }
         }
     }
