@@ -27,11 +27,12 @@ MISSING := $(if $(and $(wildcard $(PORTAL)),$(wildcard src/Portal/node_modules/.
 # A relative path given here means relative to where make was started.
 absolute = case "$$$(1)" in (/*) ;; (*) $(1)="$$PWD/$$$(1)";; esac
 
-.PHONY: help run build import first-administrator verify rebuild rotate-key test clean missing
+.PHONY: help run build import first-administrator verify rebuild rotate-key test torture clean missing
 
 help:
 	@echo 'make run     start the portal on http://localhost:$(PORT)'
 	@echo 'make test    run every test'
+	@echo 'make torture            kill the portal and its database under load, fill its disk, and look what is left (minutes)'
 	@echo 'make import ORGANISATIONS=file.csv   take police forces and councils from the ONS lookup'
 	@echo 'make first-administrator   give the link by which the first administrator of a new installation comes in, once'
 	@echo 'make verify             recompute every chain of what happened and who read it; names the first row that is wrong'
@@ -74,6 +75,9 @@ $(BUILT): $(SOURCES) $(STATIC) $(ROOT_FILES) $(MISSING)
 
 test:
 	@exec tests/run
+
+torture:
+	@exec tests/torture
 
 clean:
 	@find src tests -name node_modules -prune -o \( -name bin -o -name obj \) -type d -prune -exec rm -rf {} +

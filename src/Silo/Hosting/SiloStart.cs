@@ -58,6 +58,7 @@ internal sealed partial class SiloStart(
         _postgres = options.Guest
             ? await EmbeddedPostgres.ConnectAsGuestAsync(own, logger, ct)
             : await EmbeddedPostgres.StartAsync(own, logger, ct);
+        _postgres.Restarted += (_, _) => database.Forget();
         await _postgres.EnsureDatabaseAsync(OwnDatabase, ct);
         return _postgres.ConnectionString(OwnDatabase);
     }
