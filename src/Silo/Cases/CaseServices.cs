@@ -9,6 +9,7 @@ internal static class CaseServices
 {
     public static IServiceCollection AddCases(this IServiceCollection services) =>
         services
+        .AddSingleton(CasesBeforeSealing.Category)
         .AddSingleton<CaseViews>()
         .AddSingleton<CasePast>()
         .AddSingleton<StartedCases>()

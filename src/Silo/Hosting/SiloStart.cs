@@ -4,6 +4,7 @@ using Npgsql;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Migrations;
 using Partnership.Silo.Kernel.Postgres;
+using Partnership.Silo.Kernel.Sealing.Earlier;
 using Partnership.Silo.Kernel.Security;
 using Partnership.Silo.Kernel.Time;
 
@@ -11,7 +12,7 @@ namespace Partnership.Silo.Hosting;
 
 /// <summary>Opens the database and the keys before anything else starts, and closes the database after all else has stopped.</summary>
 internal sealed partial class SiloStart(
-    SiloOptions options, DataSources database, TimeProvider time, ILogger<SiloStart> logger) : IHostedService
+    SiloOptions options, DataSources database, IEnumerable<EarlierCategory> earlier, TimeProvider time, ILogger<SiloStart> logger) : IHostedService
 {
     /// <summary>The database's name where we run PostgreSQL ourselves.</summary>
     public const string OwnDatabase = "partnership";
@@ -30,10 +31,11 @@ internal sealed partial class SiloStart(
         try
         {
             var connection = options.Database ?? await StartOwn(cancellationToken);
-            _keys = await IsBesideAnother(connection, cancellationToken)
-                ? await Visit(connection, cancellationToken)
-                : await Migrate(connection, cancellationToken);
+            var beside = await IsBesideAnother(connection, cancellationToken);
+            _keys = beside ? await Visit(connection, cancellationToken) : await Migrate(connection, cancellationToken);
             database.Open(connection, _keys);
+            if (!beside)
+                await SealEarlier(connection, _keys, cancellationToken);
         }
         catch
         {
@@ -86,6 +88,12 @@ internal sealed partial class SiloStart(
         var opened = await new MasterKeys(options).Open(connection, ct);
         await new Migrator(connection, opened).Run(ct);
         return opened;
+    }
+
+    private async Task SealEarlier(string connection, PartnershipKeys keys, CancellationToken ct)
+    {
+        using var events = new EarlierEvents(database, keys, earlier, logger);
+        await events.Run(connection, ct);
     }
 
     private async Task StopOwn()

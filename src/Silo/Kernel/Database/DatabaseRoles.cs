@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Npgsql;
 using Partnership.Silo.Kernel.Security;
 
@@ -8,6 +9,8 @@ namespace Partnership.Silo.Kernel.Database;
 internal sealed class DatabaseRoles(NpgsqlConnection owner)
 {
     private static readonly ImmutableArray<DatabaseRole> All = [DatabaseRole.Writer, DatabaseRole.Reader, DatabaseRole.Accounts];
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private string[] Names => [.. All.Select(role => role.Name(owner.Database))];
 
@@ -25,8 +28,17 @@ internal sealed class DatabaseRoles(NpgsqlConnection owner)
             await Execute(await Scalar<string>("shut-role-out", ct, name), ct);
     }
 
-    /// <summary>How many connections work under them.</summary>
-    public Task<long> CountConnections(CancellationToken ct) => Scalar<long>("count-connections", ct, (object)Names);
+    /// <summary>Whether nobody works under them, or soon does no more: whose process has ended is gone a moment later.</summary>
+    public async Task<bool> AreGone(CancellationToken ct)
+    {
+        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(100, ct))
+        {
+            if (await Scalar<long>("count-connections", ct, (object)Names) == 0)
+                return true;
+            if (waited.Elapsed > Patience)
+                return false;
+        }
+    }
 
     private async Task<T> Scalar<T>(string name, CancellationToken ct, params object[] values)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Partnership.Silo.Hosting;
@@ -17,9 +16,6 @@ namespace Partnership.Silo.Kernel.Security.Rotation;
 /// <param name="said">Is told what has been done, line by line; never a key.</param>
 public sealed class KeyRotation(SiloOptions options, TextWriter said)
 {
-    // A portal that was just stopped has its connections closed by the server a moment later.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     private readonly MasterKeys _keys = new(options);
 
     /// <param name="next">The next key in base64 where the present one is configured; null where the present one is a file.</param>
@@ -62,14 +58,10 @@ public sealed class KeyRotation(SiloOptions options, TextWriter said)
     // Who goes on with the present key would write what can no longer be opened. After this nobody comes in by it.
     private static async Task ShutOut(DatabaseRoles roles, PartnershipKeys present, CancellationToken ct)
     {
-        for (var waited = Stopwatch.StartNew(); await roles.CountConnections(ct) > 0; await Task.Delay(100, ct))
-        {
-            if (waited.Elapsed > Patience)
-                throw InUse();
-        }
-
+        if (!await roles.AreGone(ct))
+            throw InUse();
         await roles.ShutOut(ct);
-        if (await roles.CountConnections(ct) == 0)
+        if (await roles.AreGone(ct))
             return;
         await roles.LetIn(present, ct);
         throw InUse();
