@@ -27,12 +27,13 @@ MISSING := $(if $(and $(wildcard $(PORTAL)),$(wildcard src/Portal/node_modules/.
 # A relative path given here means relative to where make was started.
 absolute = case "$$$(1)" in (/*) ;; (*) $(1)="$$PWD/$$$(1)";; esac
 
-.PHONY: help run build import first-administrator verify rebuild rotate-key test torture clean missing
+.PHONY: help run build import first-administrator verify rebuild rotate-key test torture bench clean missing
 
 help:
 	@echo 'make run     start the portal on http://localhost:$(PORT)'
 	@echo 'make test    run every test'
 	@echo 'make torture            kill the portal and its database under load, fill its disk, and look what is left (minutes)'
+	@echo 'make bench   measure what sending a referral costs and print it beside its yardsticks; some minutes'
 	@echo 'make import ORGANISATIONS=file.csv   take police forces and councils from the ONS lookup'
 	@echo 'make first-administrator   give the link by which the first administrator of a new installation comes in, once'
 	@echo 'make verify             recompute every chain of what happened and who read it; names the first row that is wrong'
@@ -78,6 +79,11 @@ test:
 
 torture:
 	@exec tests/torture
+
+# The packages of src/Portal bring the PostgreSQL; what is measured is built as it is released.
+bench: $(BUILT)
+	@dotnet build tests/Benchmarks/Benchmarks.csproj -c Release --verbosity quiet -clp:NoSummary
+	@exec dotnet tests/Benchmarks/bin/Embedded/Release/net10.0/Partnership.Benchmarks.dll
 
 clean:
 	@find src tests -name node_modules -prune -o \( -name bin -o -name obj \) -type d -prune -exec rm -rf {} +
