@@ -1,8 +1,6 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using Partnership.Contracts.Cases;
-using Partnership.Contracts.Kernel;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Tests.Kernel.Sealing;
