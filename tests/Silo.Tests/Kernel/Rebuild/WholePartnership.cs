@@ -1,6 +1,5 @@
 using Partnership.Contracts.Absences;
 using Partnership.Contracts.Alerts;
-using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Organisations;
 using Partnership.Silo.Cases;
