@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Kernel.Outbox;
+using Partnership.Silo.Kernel.Rebuild;
 
 namespace Partnership.Silo.Cases;
 
@@ -8,6 +9,7 @@ internal static class CaseServices
 {
     public static IServiceCollection AddCases(this IServiceCollection services) =>
         services
+        .AddSingleton(CasesBeforeSealing.Category)
         .AddSingleton<CaseViews>()
         .AddSingleton<CasePast>()
         .AddSingleton<StartedCases>()
@@ -15,5 +17,6 @@ internal static class CaseServices
         .AddSingleton<DrawnReferrals>()
         .AddSingleton<ErasureDesk>()
         .AddSingleton<IOutboxDelivery, ErasureDelivery>()
+        .AddReplayed(CaseState.Definition)
         .AddSingleton<IDeadlineOwner, CaseDeadlineOwner>();
 }

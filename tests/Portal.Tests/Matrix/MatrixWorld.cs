@@ -77,6 +77,10 @@ public sealed class MatrixWorld : IAsyncLifetime
     internal string Filled(string address) => _records.Aggregate(
         address, (filled, record) => filled.Replace(record.Key, record.Value, StringComparison.Ordinal));
 
+    /// <summary>Takes away the right to record what is read.</summary>
+    internal Task StopRecording() => _database.Execute(
+        "do $$ begin execute format('revoke insert on access_log from %I', current_database() || '_writer'); end $$");
+
     /// <summary>How much has been written down of anything.</summary>
     internal Task<long> Written() => _database.Scalar<long>(
         "select (select count(*) from journal) + (select coalesce(sum(version), 0) from draft)");

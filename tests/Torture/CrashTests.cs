@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using Npgsql;
+using Partnership.TestCommon.Postgres;
+
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace Partnership.Torture;
+
+/// <summary>
+/// Whatever dies while thirty-two people work: what was answered is there, once and whole, and everything that follows
+/// from it stands beside it.
+/// </summary>
+public sealed class CrashTests : IAsyncLifetime
+{
+    private readonly Ground _ground = new();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _ground.DisposeAsync();
+
+    [Fact]
+    public async Task The_process_is_killed_ten_times()
+    {
+        const int Kills = 10;
+        var began = Stopwatch.StartNew();
+        for (var killed = 0; killed < Kills; killed++)
+        {
+            await using var host = await Hosted.StartAsync(_ground);
+            await _ground.GoesOn(host, 200 + (37 * killed));
+            await Examine(host);
+            await host.KillAsync();
+            // Now and then all goes at once, as when the power fails.
+            if (killed % 3 == 2)
+                await Postmaster.KillAsync(_ground.Cluster);
+        }
+
+        var findings = await End(await Hosted.StartAsync(_ground));
+        Report.Say($"The process was killed {Kills} times in {began.Elapsed.TotalSeconds:F0} s: {findings}.");
+    }
+
+    [Fact]
+    public async Task PostgreSQL_is_killed_five_times()
+    {
+        const int Kills = 5;
+        await using var host = await Hosted.StartAsync(_ground);
+        await _ground.GoesOn(host, 200);
+        var away = TimeSpan.Zero;
+        for (var killed = 0; killed < Kills; killed++)
+        {
+            await Postmaster.KillAsync(_ground.Cluster);
+            var took = await _ground.GoesOn(host, 200 + (37 * killed));
+            away = took > away ? took : away;
+            await Examine(host);
+        }
+
+        var met = Book.Open(_ground.Book).Away;
+        var findings = await End(host);
+        Report.Say($"PostgreSQL was killed {Kills} times; it was away for {away.TotalSeconds:F1} s at most, which {met} calls met: {findings}.");
+    }
+
+    [MountFact]
+    public async Task The_disk_is_full_three_times()
+    {
+        const int Times = 3;
+        const int Megabytes = 600;
+        await using var mount = Mount.On(_ground.Data, Megabytes);
+        await using var host = await Hosted.StartAsync(_ground);
+        await _ground.GoesOn(host, 200);
+        var away = TimeSpan.Zero;
+        for (var full = 0; full < Times; full++)
+        {
+            mount.Fill();
+            // Each of the people several times: nobody gets through any more.
+            await _ground.IsAway(host, 500);
+            mount.Empty();
+            var took = await _ground.GoesOn(host, 200);
+            away = took > away ? took : away;
+            await Examine(host);
+            await Checkpoint();
+        }
+
+        var met = Book.Open(_ground.Book).Away;
+        var findings = await End(host);
+        Report.Say($"The disk ({Megabytes} MB) was full {Times} times; work went on {away.TotalSeconds:F1} s at most after there was space again, and {met} calls met it: {findings}.");
+    }
+
+    private async Task Examine(Hosted host)
+    {
+        var findings = await Examination.OfAsync(_ground);
+        findings.Wrong.ShouldBeEmpty($"{findings}. The host said: {host.Said}");
+    }
+
+    /// <summary>Once more under load, then after an orderly end, over what was read from disk again.</summary>
+    private async Task<Findings> End(Hosted host)
+    {
+        await using (host)
+        {
+            await _ground.GoesOn(host, 200);
+            await Examine(host);
+            await host.StopAsync();
+        }
+
+        var findings = await Examination.OfAsync(_ground);
+        findings.Wrong.ShouldBeEmpty(findings.ToString());
+        return findings;
+    }
+
+    // Else the write-ahead log alone would fill so small a disk.
+    private async Task Checkpoint()
+    {
+        var password = await File.ReadAllTextAsync(Path.Combine(_ground.Data, "postgres", "password"));
+        var port = await File.ReadAllTextAsync(Path.Combine(_ground.Data, "postgres", "port"));
+        await using var source = NpgsqlDataSource.Create(
+            $"Host=127.0.0.1;Port={port};Database=partnership;Username=partnership;Password={password};Pooling=false");
+        await using var command = source.CreateCommand("checkpoint");
+        await command.ExecuteNonQueryAsync();
+    }
+}
