@@ -59,8 +59,8 @@ public sealed class ManyGrainsTests(ITestOutputHelper output) : IAsyncLifetime
         var opened = CaseDecisions.Open(CaseState.Definition.Initial, SampleCase.Command(), Sam, TestSilo.Start).Events;
         var risks = Enumerable.Range(0, 10 - opened.Length).Select(at => new RiskAssessed(new Risk(RiskLevel.High, $"{SampleCase.RiskWhy}, {at}")));
         var appended = await _silo.Services.GetRequiredService<IJournal>().Append(new Append(
-            $"case/C-{number}", StreamHead.Empty, [.. opened, .. risks], Effects.None, Sam, CommandId.New(), Guid.NewGuid(), "{}", TestSilo.Start));
-        Assert.IsType<AppendResult.Appended>(appended);
+            $"case/C-{number}", StreamHead.Empty, [.. opened, .. risks], Effects.None, Sam, CommandId.New(), Guid.NewGuid(), "{}", TestSilo.Start, $"C-{number}"));
+        appended.ShouldBeOfType<AppendResult.Appended>();
     }
 
     private async Task<int> Touch(int from, int count)
@@ -69,7 +69,7 @@ public sealed class ManyGrainsTests(ITestOutputHelper output) : IAsyncLifetime
         await EachOf(count, async at =>
         {
             var answer = await _silo.Ask<ICaseGrain, Outcome<ImmutableArray<Restriction>>>(Sam, $"C-{from + at - 1}", grain => grain.Limits(default));
-            Assert.True(answer.Succeeded);
+            answer.Succeeded.ShouldBeTrue();
             lock (living)
                 most = Math.Max(most, Directory.Count);
         });
