@@ -1,3 +1,4 @@
+using Npgsql;
 using Partnership.Silo.Kernel.Postgres;
 using Partnership.TestCommon.Postgres;
 
@@ -26,6 +27,21 @@ internal sealed class Ground : IAsyncDisposable
 
     /// <summary>PostgreSQL's own folder.</summary>
     public string Cluster => Path.Combine(Data, "postgres", "cluster", "data");
+
+    /// <summary>Tells PostgreSQL something past all that the product does.</summary>
+    public async Task Ask(params string[] statements)
+    {
+        var kept = Path.Combine(Data, "postgres");
+        var (port, password) = (await File.ReadAllTextAsync(Path.Combine(kept, "port")), await File.ReadAllTextAsync(Path.Combine(kept, "password")));
+        await using var connection = new NpgsqlConnection(
+            $"Host=127.0.0.1;Port={port};Database=partnership;Username=partnership;Password={password};Pooling=false");
+        await connection.OpenAsync();
+        foreach (var statement in statements)
+        {
+            await using var command = new NpgsqlCommand(statement, connection);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
 
     public ValueTask DisposeAsync() => _reaper.DisposeAsync();
 }
