@@ -91,6 +91,40 @@ public sealed class CrashTests : IAsyncLifetime
         Report.Say($"The disk ({Megabytes} MB) was full {Times} times; work went on {away.TotalSeconds:F1} s at most after there was space again, and {met} calls met it: {findings}.");
     }
 
+    [Fact]
+    public async Task It_dies_four_times_while_hundreds_of_deadlines_come()
+    {
+        const int Deaths = 4;
+        const string Reached = "count(*) from journal where type = 'referral.clock-reached'";
+        await using (var before = await Hosted.StartAsync(_ground))
+        {
+            await _ground.GoesOn(before, 1500);
+            await before.KillAsync();
+        }
+
+        _ground.DaysAhead = 10;
+        for (var died = 0; died < Deaths; died++)
+        {
+            await using var host = await Hosted.StartAsync(_ground);
+            var wanted = (long)(await _ground.Ask($"select {Reached}"))! + 60;
+            await _ground.Comes(host, "sixty clocks reached a mark", $"count(*) >= {wanted} from journal where type = 'referral.clock-reached'");
+            if (died % 2 == 1)
+            {
+                await Postmaster.KillAsync(_ground.Cluster);
+                await _ground.GoesOn(host, 50);
+            }
+
+            await Examine(host);
+            await host.KillAsync();
+        }
+
+        var last = await Hosted.StartAsync(_ground);
+        await _ground.Comes(last, "no deadline is left behind", "count(*) = 0 from deadline where due_at <= now() + interval '10 days'");
+        var reached = await _ground.Ask($"select {Reached}");
+        var findings = await End(last);
+        Report.Say($"{reached} marks of clocks came while it died {Deaths} times, each once: {findings}.");
+    }
+
     private async Task Examine(Hosted host)
     {
         var findings = await Examination.OfAsync(_ground);
