@@ -39,7 +39,7 @@ public sealed class RowFatesTests
     [Fact]
     public void Take_OtherRows_AreApart()
     {
-        Taken(Barred(), Barred("C-2"), new NoLongerBarred("C-3", Person))[1].Count.ShouldBe(2);
+        Taken(Barred(), Barred("C-2"), new NoLongerBarred("C-3", Person))[1].Length.ShouldBe(2);
     }
 
     private static AccessRow Reached(string basis) => new(new OrganisationId(Person.Value), "C-1", basis, "C-1");
