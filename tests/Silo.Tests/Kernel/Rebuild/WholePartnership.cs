@@ -46,9 +46,8 @@ internal static class WholePartnership
         await Prepared.Questioned(portal);
         await Prepared.Recalled(portal);
         await Prepared.Declined(portal);
-        await Prepared.Suspended(portal);
         await PreparedCases.Recorded(portal);
-        await PreparedCases.Ended(portal);
+        await PreparedCases.Approved(portal);
         await PreparedCases.Closed(portal);
         await PreparedCases.Lifted(portal);
         await PreparedJoining.Asked(portal);
