@@ -26,7 +26,9 @@ internal static class KernelServices
         services.AddHostedService(provider => provider.GetRequiredService<SiloStart>());
         services.AddSingleton(provider => provider.GetRequiredService<SiloStart>().Keys);
         services.AddSingleton(provider => new AccountsAccess(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<SiloStart>().Keys));
-        services.AddSingleton<GroupWriter>().AddSingleton<GroupCommit>();
+        // Two writers, each with a chain of its own of what was read.
+        services.AddTransient<GroupWriter>().AddSingleton<GroupCommit>();
+        services.AddSingleton<ICommitReadings>(provider => provider.GetRequiredService<GroupCommit>());
         services.AddSingleton<PersonKeyWrap>().AddSingleton<PersonKeys>();
         services.AddSingleton<IJournal, PostgresJournal>();
         services.AddSingleton(provider => new ChainVerification(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PartnershipKeys>()));

@@ -7,6 +7,7 @@ namespace Partnership.Silo.Referrals;
 internal static class ReferralServices
 {
     public static IServiceCollection AddReferrals(this IServiceCollection services) => services
+        .AddSingleton(ReferralsBeforeSealing.Category)
         .AddSingleton<Drafts>()
         .AddSingleton<DraftLines>()
         .AddSingleton<ReferralComposer>()

@@ -17,7 +17,7 @@ public sealed class ManifestHashTests
     private static readonly string[] Others =
     [
         "Another text", "2001-02-03", "66666666-6666-6666-6666-666666666666", "Medium", "Other", "Under18", "VictimSupport", "Refused",
-        "LawEnforcement", "VitalInterests", "PolicingPowers", "CourtOrder", "SafeContact", "Notes", "Area",
+        "LawEnforcement", "VitalInterests", "PolicingPowers", "CourtOrder", "SafeContact", "Notes", "Area", "Reporter",
     ];
 
     private static readonly ReferralSent Sent = Sample.Sent(

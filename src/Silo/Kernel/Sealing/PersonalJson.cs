@@ -99,7 +99,9 @@ internal static class PersonalJson
     private sealed class DateConverter : JsonConverter<DateOnly?>
     {
         public override DateOnly? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType is not JsonTokenType.Null && Open(ref reader) is { } text ? DateOnly.Parse(text, CultureInfo.InvariantCulture) : null;
+            reader.TokenType is JsonTokenType.Null || Open(ref reader) is not { } text ? null
+            : DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
+            : throw new JsonException();
 
         public override void Write(Utf8JsonWriter writer, DateOnly? value, JsonSerializerOptions options)
         {
@@ -113,7 +115,7 @@ internal static class PersonalJson
     private sealed class GuidConverter : JsonConverter<Guid>
     {
         public override Guid Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Open(ref reader) is { } text ? Guid.Parse(text) : Guid.Empty;
+            Open(ref reader) is { } text ? Guid.TryParse(text, out var value) ? value : throw new JsonException() : Guid.Empty;
 
         public override void Write(Utf8JsonWriter writer, Guid value, JsonSerializerOptions options) => PersonalJson.Write(writer, "subject", value.ToString());
     }

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Partnership.Contracts.Kernel;
+using Partnership.Contracts.Referrals;
+using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Security;
+using Partnership.TestCommon.Silo;
+
+namespace Partnership.Benchmarks;
+
+/// <summary>
+/// Sending against its two yardsticks, in turns, so that whatever else the machine does falls upon all of them; of each the
+/// median of its rounds.
+/// </summary>
+internal sealed class SendingRounds(BenchSilo silo) : IAsyncDisposable
+{
+    private readonly Sending _sending = new(silo);
+    private BareLimit _bare = null!;
+    private UsualWay _usual = null!;
+    private int _next = 10_000_000;
+
+    public async Task<IReadOnlyList<Measure>> Run(int rounds)
+    {
+        await Begin();
+        await Round(32, 100);
+        return [.. await Of(32, 320, rounds), .. await Of(512, 1024, rounds)];
+    }
+
+    public async ValueTask DisposeAsync() => await _bare.DisposeAsync();
+
+    private async Task Begin()
+    {
+        var model = (await _sending.Prepare(1))[0];
+        await _sending.Send(model);
+        var of = Prepared.Sure(await silo.Ask<IReferralGrain, ReferralView>(
+            DemonstrationPeople.DerbyshireOfficer, model.ToString(), grain => grain.View(default))).Case!.Value;
+        var writer = DatabaseRole.Writer.Connection(new(silo.Owner.ConnectionString), silo.Services.GetRequiredService<PartnershipKeys>());
+        _bare = await BareLimit.Of(silo.Owner, writer.ConnectionString, new BareSending(model, of));
+        _bare.Start();
+        _usual = new UsualWay(silo.Owner);
+        await _usual.Create();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"One sending leaves {_bare.Rows} rows."));
+    }
+
+    private async Task<IEnumerable<Measure>> Of(int callers, int count, int rounds)
+    {
+        var all = new List<(double A, double B, double C)>();
+        for (var round = 0; round < rounds; round++)
+            all.Add(await Round(callers, count));
+        var bare = new Measure($"a: bare limit, {callers} callers", Numbers.Median(all.Select(each => each.A)), "/s");
+        var usual = new Measure($"c: Entity Framework, {callers} callers", Numbers.Median(all.Select(each => each.C)), "/s");
+        var sending = new Measure($"b: Send, {callers} callers", Numbers.Median(all.Select(each => each.B)), "/s");
+        return callers > 32
+            ? [bare, sending.Against(bare, 0.6), usual]
+            : [bare, sending.Against(bare, 0.6), usual, sending.Against(usual, 5)];
+    }
+
+    private async Task<(double A, double B, double C)> Round(int callers, int count)
+    {
+        var a = await Load.Run(callers, await Bare(count), _bare.Write);
+        var b = await Load.Run(callers, await _sending.Prepare(count), _sending.Send);
+        var c = await Load.Run(Math.Min(callers, 64), await _usual.Prepare(count), _usual.Send);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{callers} callers: a {a:0}/s, b {b:0}/s, c {c:0}/s"));
+        return (a, b, c);
+    }
+
+    private async Task<IReadOnlyList<(BareSending, object[][][])>> Bare(int count)
+    {
+        var first = _next;
+        _next += count;
+        await silo.Execute(string.Create(CultureInfo.InvariantCulture,
+            $"""
+             insert into draft (number, organisation, author, case_number, version, sealed, command_id, saved_at, deleted_at)
+             select n, gen_random_uuid(), gen_random_uuid(), n, 2, decode(repeat('ab', 700), 'hex'), gen_random_uuid(), now(), now() + interval '30 days'
+             from generate_series({first}, {first + count - 1}) n
+             """));
+        return [.. Enumerable.Range(first, count).Select(n => _bare.Prepare(new BareSending(new ReferralReference(n), new CaseReference(n + 20_000_000))))];
+    }
+}
