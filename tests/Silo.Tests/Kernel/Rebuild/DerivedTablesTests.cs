@@ -32,10 +32,10 @@ public sealed class DerivedTablesTests(BareSilo fixture) : IClassFixture<BareSil
     {
         var tables = await fixture.Silo.Scalar<string[]>("select array_agg(tablename::text) from pg_tables where schemaname = 'public'");
 
-        tables.Where(table => !DerivedTables.All.Contains(table) && !NotDerived.ContainsKey(table)).ShouldBeEmpty();
-        DerivedTables.All.IsSubsetOf(tables).ShouldBeTrue();
-        DerivedTables.All.Overlaps(NotDerived.Keys).ShouldBeFalse();
-        DerivedTables.OfSeveralStreams.IsSubsetOf(DerivedTables.All).ShouldBeTrue();
+        tables.Except(DerivedTables.All, StringComparer.Ordinal).Except(NotDerived.Keys, StringComparer.Ordinal).ShouldBeEmpty();
+        DerivedTables.All.ShouldBeSubsetOf(tables, StringComparer.Ordinal);
+        DerivedTables.All.Intersect(NotDerived.Keys, StringComparer.Ordinal).ShouldBeEmpty();
+        DerivedTables.OfSeveralStreams.ShouldBeSubsetOf(DerivedTables.All, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class DerivedTablesTests(BareSilo fixture) : IClassFixture<BareSil
         models.Length.ShouldBeGreaterThan(15);
         foreach (var model in models)
             (DerivedTables.All.Contains(model.Table) || NotDerived.ContainsKey(model.Table)).ShouldBeTrue($"{model.Name}: {model.Table}");
-        DerivedTables.All.IsSubsetOf(models.Select(model => model.Table)).ShouldBeTrue();
+        DerivedTables.All.ShouldBeSubsetOf(models.Select(model => model.Table), StringComparer.Ordinal);
     }
 
     [Fact]
