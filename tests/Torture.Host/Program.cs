@@ -1,15 +1,20 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Partnership.Silo.Hosting;
 using Partnership.TestCommon.Postgres;
+using Partnership.TestCommon.Time;
 using Partnership.Torture.Host;
 
-// "torture-host DATA BOOK": a silo with a PostgreSQL of its own in DATA, under load, until a line is written to it or its
-// parent is gone. What it was answered it writes into BOOK.
+// "torture-host DATA BOOK DAYS": a silo with a PostgreSQL of its own in DATA, under load, so many days from now, until a
+// line is written to it or its parent is gone. What it was answered it writes into BOOK.
+var time = new MovedTime();
+time.Move(TimeSpan.FromDays(int.Parse(args[2], CultureInfo.InvariantCulture)));
 var builder = Host.CreateApplicationBuilder();
 builder.Logging.ClearProviders();
 builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+builder.Services.AddSingleton<TimeProvider>(time);
 builder.Services.AddSilo(new SiloOptions { DataFolder = args[0], PostgresBinaries = PackagedPostgres.Folder, Demonstration = true });
 builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMinutes(2));
 using var host = builder.Build();

@@ -59,9 +59,9 @@ public sealed class CrashTests : IAsyncLifetime
     }
 
     [MountFact]
-    public async Task The_disk_is_full_three_times()
+    public async Task The_disk_is_full_four_times()
     {
-        const int Times = 3;
+        const int Times = 4;
         const int Megabytes = 600;
         await using var mount = Mount.On(_ground.Data, Megabytes);
         await using var host = await Hosted.StartAsync(_ground);
@@ -72,16 +72,57 @@ public sealed class CrashTests : IAsyncLifetime
             mount.Fill();
             // Each of the people several times: nobody gets through any more.
             await _ground.IsAway(host, 500);
+            if (full % 2 == 1)
+            {
+                await Break(full);
+                await _ground.IsAway(host, 500);
+            }
+
             mount.Empty();
             var took = await _ground.GoesOn(host, 200);
             away = took > away ? took : away;
             await Examine(host);
-            await Checkpoint();
+            // Else the write-ahead log alone would fill so small a disk.
+            await _ground.Ask("checkpoint");
         }
 
         var met = Book.Open(_ground.Book).Away;
         var findings = await End(host);
         Report.Say($"The disk ({Megabytes} MB) was full {Times} times; work went on {away.TotalSeconds:F1} s at most after there was space again, and {met} calls met it: {findings}.");
+    }
+
+    [Fact]
+    public async Task It_dies_four_times_while_hundreds_of_deadlines_come()
+    {
+        const int Deaths = 4;
+        const string Reached = "count(*) from journal where type = 'referral.clock-reached'";
+        await using (var before = await Hosted.StartAsync(_ground))
+        {
+            await _ground.GoesOn(before, 1500);
+            await before.KillAsync();
+        }
+
+        _ground.DaysAhead = 10;
+        for (var died = 0; died < Deaths; died++)
+        {
+            await using var host = await Hosted.StartAsync(_ground);
+            var wanted = (long)(await _ground.Ask($"select {Reached}"))! + 60;
+            await _ground.Comes(host, "sixty clocks reached a mark", $"count(*) >= {wanted} from journal where type = 'referral.clock-reached'");
+            if (died % 2 == 1)
+            {
+                await Postmaster.KillAsync(_ground.Cluster);
+                await _ground.GoesOn(host, 50);
+            }
+
+            await Examine(host);
+            await host.KillAsync();
+        }
+
+        var last = await Hosted.StartAsync(_ground);
+        await _ground.Comes(last, "no deadline is left behind", "count(*) = 0 from deadline where due_at <= now() + interval '10 days'");
+        var reached = await _ground.Ask($"select {Reached}");
+        var findings = await End(last);
+        Report.Say($"{reached} marks of clocks came while it died {Deaths} times, each once: {findings}.");
     }
 
     private async Task Examine(Hosted host)
@@ -105,14 +146,18 @@ public sealed class CrashTests : IAsyncLifetime
         return findings;
     }
 
-    // Else the write-ahead log alone would fill so small a disk.
-    private async Task Checkpoint()
+    // While nothing can be written: it is killed, so that it cannot start; or its log needs room, at which it gives up itself.
+    private async Task Break(int time)
     {
-        var password = await File.ReadAllTextAsync(Path.Combine(_ground.Data, "postgres", "password"));
-        var port = await File.ReadAllTextAsync(Path.Combine(_ground.Data, "postgres", "port"));
-        await using var source = NpgsqlDataSource.Create(
-            $"Host=127.0.0.1;Port={port};Database=partnership;Username=partnership;Password={password};Pooling=false");
-        await using var command = source.CreateCommand("checkpoint");
-        await command.ExecuteNonQueryAsync();
+        if (time == 1)
+            await Postmaster.KillAsync(_ground.Cluster);
+        else
+            await Should.ThrowAsync<NpgsqlException>(Write);
+
+        async Task Write()
+        {
+            for (var segments = 0; segments < 100; segments++)
+                await _ground.Ask("select pg_logical_emit_message(true, 'torture', 'a line')", "select pg_switch_wal()");
+        }
     }
 }

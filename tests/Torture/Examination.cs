@@ -80,6 +80,8 @@ internal sealed class Examination(IServiceProvider services)
         {
             if (events[0].Command is null || events.Select((each, at) => each.Version == at + 1).Contains(false))
                 _wrong.Add($"{stream}: it does not begin with a command, or has a gap");
+            if (events.Select(each => each.Event).OfType<ClockReached>().GroupBy(each => each.What, StringComparer.Ordinal).Any(same => same.Count() > 1))
+                _wrong.Add($"{stream}: a deadline came twice");
             foreach (var opening in Replays.Commands(events).Where(command => command[0] is CaseOpened))
             {
                 if (!opening.Select(each => each.GetType()).SequenceEqual(Opening))

@@ -8,7 +8,19 @@ namespace Partnership.Torture;
 /// </summary>
 internal sealed class Mount : IAsyncDisposable
 {
-    private const string Script = "trap '' INT TERM HUP; cat >/dev/null; umount \"$1\" 2>/dev/null || umount -l \"$1\"";
+    // A server that works in it would keep it from being unmounted.
+    private const string Script =
+        """
+        trap '' INT TERM HUP
+        cat >/dev/null
+        find "$1" -name postmaster.pid -exec sh -c '
+            read -r server <"$1"
+            [ "/proc/$server/cwd" -ef "${1%/*}" ] && kill -QUIT "$server"
+        ' sh {} \; 2>/dev/null
+        tries=200
+        until umount "$1" 2>/dev/null || [ $tries -eq 0 ]; do sleep 0.05; tries=$((tries - 1)); done
+        [ $tries -gt 0 ] || umount -l "$1"
+        """;
 
     private readonly string _folder;
     private readonly Process _waiting;

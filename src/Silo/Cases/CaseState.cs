@@ -38,8 +38,9 @@ internal sealed record CaseState(
     /// <summary>Whether the case exists for this reader.</summary>
     public bool IsInSightOf(ReaderScope reader) => Lead is { } lead && reader.Admits([lead], Barred.By(Restrictions));
 
-    public CaseState Apply(IEvent @event) =>
-        Changed(@event) with { Recorded = PeopleInEvents.After(Recorded, @event, Incidents.Length) };
+    public CaseState Apply(IEvent @event) => Changed(@event) is var changed && ReferenceEquals(changed, this)
+        ? this
+        : changed with { Recorded = PeopleInEvents.After(Recorded, @event, Incidents.Length) };
 
     private CaseState Changed(IEvent @event) => @event switch
     {

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Microsoft.AspNetCore.Hosting;
 using Partnership.Portal.Tests.Hosting;
 using Partnership.Silo.Kernel.Postgres;
 using Partnership.TestCommon.Postgres;

@@ -36,7 +36,7 @@ internal static class ErasedLife
         var open = Open();
         var @case = (await silo.Ask<ICaseListGrain, Outcome<CaseReference>>(Sam, "all", grain => grain.Reserve(open.Command, default))).Value;
         (await silo.Ask<ICaseGrain, Outcome<CaseOpenedAnswer>>(Sam, @case.ToString(), grain => grain.Open(open, default))).Refusals.ShouldBeEmpty();
-        var second = new RecordIncident(CommandId.New(), 7, new Incident(
+        var second = new RecordIncident(CommandId.New(), 8, new Incident(
             "Shouted at in Wexcombe Court", new DateOnly(2026, 3, 10), "Wexcombe Court", [Strand.Race], "", "Lucan Ferrisbane", "", ""));
         (await silo.Ask<ICaseGrain, Outcome<CaseAnswer>>(Sam, @case.ToString(), grain => grain.RecordIncident(second, default))).Refusals.ShouldBeEmpty();
         return @case;

@@ -25,7 +25,7 @@ public sealed class ForgettingTests
 
         foreach (var gone in new[]
         {
-            SampleCase.Name, SampleCase.AddressLines, SampleCase.Account, SampleCase.RiskWhy, "hardening", "Third time", "Damage to a home", "Normanton", "Bengali",
+            SampleCase.Name, SampleCase.AddressLines, "hardening", "Third time", "Damage to a home", "Normanton", "Bengali",
             "Step-free", "Another address", "by day", "After six", "A new door", "Your door", "Rang Bo", "They must know him", "Sent to the wrong",
         })
         {

@@ -56,7 +56,7 @@ internal sealed class Server(Place place, PostgresBinaries binaries, PostgresAcc
     }
 
     /// <summary>
-    /// Whether a server works on the folder. It may be asked every second: a program is started only when it is not the
+    /// Whether a server works on the folder. It may be asked all the time: a program is started only when it is not the
     /// process that was seen before.
     /// </summary>
     public async Task<bool> IsRunningAsync(CancellationToken cancellationToken)

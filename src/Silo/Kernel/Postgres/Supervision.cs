@@ -5,12 +5,12 @@ using Npgsql;
 namespace Partnership.Silo.Kernel.Postgres;
 
 /// <summary>
-/// Looks every second whether the server is there, and starts it again on its port when it is gone. A start that fails,
+/// Looks four times a second whether the server is there, and starts it again on its port when it is gone. A start that fails,
 /// as it does while the disk is full, is tried again after ever longer pauses, and never given up.
 /// </summary>
 internal sealed partial class Supervision : IAsyncDisposable
 {
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     private readonly Server _server;
