@@ -9,6 +9,9 @@ namespace Partnership.Silo.Kernel.Database;
 /// </summary>
 internal sealed class DataSources : IAsyncDisposable
 {
+    // What a connection string means that says nothing of it.
+    private static readonly int Unsaid = new NpgsqlConnectionStringBuilder().MaxPoolSize;
+
     private Opened? _opened;
 
     private sealed record Opened(NpgsqlDataSource Owner, NpgsqlDataSource Writer, NpgsqlDataSource Reader, NpgsqlDataSource Accounts);
@@ -31,10 +34,10 @@ internal sealed class DataSources : IAsyncDisposable
     {
         var owner = new NpgsqlConnectionStringBuilder(ownerConnection);
         _opened = new Opened(
-            NpgsqlDataSource.Create(owner),
-            NpgsqlDataSource.Create(DatabaseRole.Writer.Connection(owner, keys)),
-            NpgsqlDataSource.Create(DatabaseRole.Reader.Connection(owner, keys)),
-            NpgsqlDataSource.Create(DatabaseRole.Accounts.Connection(owner, keys)));
+            Pool(owner, 8),
+            Pool(DatabaseRole.Writer.Connection(owner, keys), 32),
+            Pool(DatabaseRole.Reader.Connection(owner, keys), 32),
+            Pool(DatabaseRole.Accounts.Connection(owner, keys), 16));
     }
 
     /// <summary>Keeps no connection from before: the server that they led to is gone, and another answers in its place.</summary>
@@ -55,4 +58,12 @@ internal sealed class DataSources : IAsyncDisposable
         await _opened.Writer.DisposeAsync();
         await _opened.Owner.DisposeAsync();
     }
+
+    // All together fewer than the hundred connections that PostgreSQL admits unless told otherwise: of many who come at once
+    // some wait for a moment, and nobody is told that the database is away.
+    private static NpgsqlDataSource Pool(NpgsqlConnectionStringBuilder connection, int most) =>
+        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection.ConnectionString)
+        {
+            MaxPoolSize = connection.MaxPoolSize == Unsaid ? most : connection.MaxPoolSize,
+        });
 }
