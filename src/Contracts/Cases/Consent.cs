@@ -38,7 +38,7 @@ public sealed record Consent(
     [property: Id(0)] ConsentState State,
     [property: Id(1)] ImmutableArray<SharingPurpose> Purposes,
     [property: Id(2)] DateOnly? AskedOn,
-    [property: Id(3)] string HowAsked,
+    [property: Id(3), Personal] string HowAsked,
     ImmutableArray<OrganisationId> Recipients = default,
     ImmutableArray<DataCategory> Categories = default,
     [property: Id(6)] ConsentGivenBy GivenBy = ConsentGivenBy.Person,

@@ -2,19 +2,23 @@ using System.Collections.Immutable;
 
 namespace Partnership.Contracts.Cases;
 
-/// <summary>One thing that happened, at most 2,000 characters of account.</summary>
+/// <summary>
+/// One thing that happened, at most 2,000 characters of account. <c>Number</c> is its place in the case, from 1; whoever
+/// records one leaves it 0.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("incident")]
 public sealed record Incident(
-    [property: Id(0)] string Account,
+    [property: Id(0), Personal] string Account,
     [property: Id(1)] DateOnly? HappenedOn,
-    [property: Id(2)] string Place,
+    [property: Id(2), Personal] string Place,
     [property: Id(3)] ImmutableArray<Strand> Strands,
-    [property: Id(4)] string CrimeReference,
-    [property: Id(5)] string Suspect,
-    [property: Id(6)] string PoliceIntelligence,
-    [property: Id(7)] string ReportedBy,
+    [property: Id(4), Personal] string CrimeReference,
+    [property: Id(5), Personal(PersonKind.Suspect)] string Suspect,
+    [property: Id(6), Personal(PersonKind.Suspect)] string PoliceIntelligence,
+    [property: Id(7), Personal(PersonKind.Reporter)] string ReportedBy,
     [property: Id(8)] ReporterNaming Naming = ReporterNaming.NotRecorded,
-    [property: Id(9)] ReporterWish Wish = ReporterWish.NotRecorded);
+    [property: Id(9)] ReporterWish Wish = ReporterWish.NotRecorded,
+    [property: Id(10)] int Number = 0) : IOfIncident;
 
 /// <summary>Whether whoever reported it may be named. Who has not said so is not named.</summary>
 [GenerateSerializer, Alias("reporter-naming")]

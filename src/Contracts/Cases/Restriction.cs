@@ -26,7 +26,7 @@ public sealed record Restriction(
     [property: Id(2)] OrganisationId? Organisation,
     [property: Id(3)] UserId? Person,
     [property: Id(4)] ImmutableArray<DataCategory> Categories,
-    [property: Id(5)] string Why)
+    [property: Id(5), Personal] string Why)
 {
     /// <summary>Whether it covers this category.</summary>
     public bool Covers(DataCategory category) => Categories.IsEmpty || Categories.Contains(category);

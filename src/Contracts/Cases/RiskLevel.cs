@@ -11,4 +11,4 @@ public enum RiskLevel
 
 /// <summary>How serious it is and why.</summary>
 [GenerateSerializer, Immutable, Alias("risk")]
-public sealed record Risk([property: Id(0)] RiskLevel Level, [property: Id(1)] string Why);
+public sealed record Risk([property: Id(0)] RiskLevel Level, [property: Id(1), Personal] string Why);

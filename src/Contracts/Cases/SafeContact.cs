@@ -15,7 +15,7 @@ public enum ContactChannel
 [GenerateSerializer, Immutable, Alias("safe-contact")]
 public sealed record SafeContact(
     [property: Id(0)] ContactChannel Channel,
-    [property: Id(1)] string Value,
-    [property: Id(2)] string Times,
+    [property: Id(1), Personal] string Value,
+    [property: Id(2), Personal] string Times,
     [property: Id(3)] bool VoicemailIsSafe,
-    [property: Id(4)] string DoNotContact);
+    [property: Id(4), Personal] string DoNotContact);

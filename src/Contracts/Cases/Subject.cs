@@ -17,12 +17,12 @@ public enum AgeBand
 /// </summary>
 [GenerateSerializer, Immutable, Alias("subject")]
 public sealed record Subject(
-    [property: Id(0)] string Name,
+    [property: Id(0), Personal] string Name,
     [property: Id(1)] bool IsPseudonym,
-    [property: Id(2)] DateOnly? BirthDate,
+    [property: Id(2), Personal] DateOnly? BirthDate,
     [property: Id(3)] AgeBand AgeBand,
-    [property: Id(4)] string Characteristics,
-    [property: Id(5)] string Language,
+    [property: Id(4), Personal] string Characteristics,
+    [property: Id(5), Personal] string Language,
     [property: Id(6)] bool InterpreterNeeded,
-    [property: Id(7)] string AccessNeeds,
+    [property: Id(7), Personal] string AccessNeeds,
     [property: Id(8)] bool AdultAtRisk = false);

@@ -1,11 +1,19 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Partnership.Contracts.Cases;
 using Partnership.Contracts.Sharing;
 
 namespace Partnership.Contracts.Referrals;
 
-/// <summary>A named piece of what is shared: the name is a code that the portal words.</summary>
+/// <summary>
+/// A named piece of what is shared: the name is a code that the portal words, and <c>About</c> the person of whom the text
+/// speaks.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("shared-line")]
-public sealed record SharedLine([property: Id(0)] string Name, [property: Id(1)] string Text);
+public sealed record SharedLine(
+    [property: Id(0)] string Name,
+    [property: Id(1), Personal] string Text,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] PersonOfCase About = default) : IAboutPerson;
 
 /// <summary>
 /// One category as one reader sees it: the lines shown now, what comes on acceptance, or every reason why it is

@@ -22,7 +22,7 @@ internal static class CaseDecisions
                 new SubjectRecorded(command.Subject),
                 new SafeContactSet(command.SafeContact),
                 new AddressRecorded(command.Address),
-                new IncidentRecorded(command.Incident),
+                new IncidentRecorded(command.Incident with { Number = 1 }),
                 new RiskAssessed(command.Risk),
                 ConsentDecisions.Recorded(command.Consent),
                 .. command.Wishes is { } wishes ? new IEvent[] { ConsentDecisions.Recorded(wishes) } : [],

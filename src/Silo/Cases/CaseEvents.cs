@@ -6,7 +6,7 @@ using Partnership.Silo.Kernel.Journal;
 namespace Partnership.Silo.Cases;
 
 [StoredAs("case.opened")]
-internal sealed record CaseOpened(OrganisationId Lead, string Title, UserId By, DateTimeOffset At) : IEvent;
+internal sealed record CaseOpened(OrganisationId Lead, [property: Personal] string Title, UserId By, DateTimeOffset At) : IEvent;
 
 [StoredAs("case.subject-recorded")]
 internal sealed record SubjectRecorded(Subject Subject) : IEvent;
@@ -22,7 +22,7 @@ internal sealed record IncidentRecorded(Incident Incident) : IEvent;
 
 /// <summary>What was recorded of the incident of this number, counted from 1, was wrong or not all of it.</summary>
 [StoredAs("case.incident-corrected")]
-internal sealed record IncidentCorrected(int Number, Incident Incident, string Why) : IEvent;
+internal sealed record IncidentCorrected(int Number, Incident Incident, [property: Personal] string Why) : IEvent;
 
 [StoredAs("case.risk-assessed")]
 internal sealed record RiskAssessed(Risk Risk) : IEvent;
@@ -46,7 +46,7 @@ internal sealed record RestrictionSet(Restriction Restriction) : IEvent;
 internal sealed record ConflictDeclared(Restriction Restriction) : IEvent;
 
 [StoredAs("case.restriction-lifted")]
-internal sealed record RestrictionLifted(Guid Restriction, string Why, bool InPlaceOfOfficer = false) : IEvent;
+internal sealed record RestrictionLifted(Guid Restriction, [property: Personal] string Why, bool InPlaceOfOfficer = false) : IEvent;
 
 [StoredAs("case.override-requested")]
 internal sealed record OverrideRequested(
@@ -55,18 +55,18 @@ internal sealed record OverrideRequested(
     SharingPurpose Purpose,
     OverrideReason Reason,
     WithoutConsent Because,
-    string Explanation,
+    [property: Personal] string Explanation,
     UserId By,
     DateTimeOffset At) : IEvent;
 
 /// <summary>Approved, to be looked at again by the day named; or refused, and no day is named.</summary>
 [StoredAs("case.override-decided")]
 internal sealed record OverrideDecided(
-    Guid Override, bool Approved, string Why, UserId By, DateTimeOffset At, DateOnly? AuditDueOn) : IEvent;
+    Guid Override, bool Approved, [property: Personal] string Why, UserId By, DateTimeOffset At, DateOnly? AuditDueOn) : IEvent;
 
 /// <summary>The person was told of an override, or telling them was found too dangerous.</summary>
 [StoredAs("case.person-told")]
-internal sealed record PersonWasTold(Guid Override, PersonTold Told, string How) : IEvent;
+internal sealed record PersonWasTold(Guid Override, PersonTold Told, [property: Personal] string How) : IEvent;
 
 /// <summary>The twelve months are over after which an override is looked at again.</summary>
 [StoredAs("case.override-audit-due")]
@@ -74,8 +74,8 @@ internal sealed record OverrideAuditCame(Guid Override, DateTimeOffset At) : IEv
 
 /// <summary>Somebody looked at an override again: it is still needed, and looked at once more by the day named.</summary>
 [StoredAs("case.override-audited")]
-internal sealed record OverrideAudited(Guid Override, string Why, UserId By, DateTimeOffset At, DateOnly AuditDueOn) : IEvent;
+internal sealed record OverrideAudited(Guid Override, [property: Personal] string Why, UserId By, DateTimeOffset At, DateOnly AuditDueOn) : IEvent;
 
 /// <summary>An override is needed no longer.</summary>
 [StoredAs("case.override-ended")]
-internal sealed record OverrideEnded(Guid Override, string Why, UserId By, DateTimeOffset At) : IEvent;
+internal sealed record OverrideEnded(Guid Override, [property: Personal] string Why, UserId By, DateTimeOffset At) : IEvent;

@@ -25,7 +25,7 @@ internal sealed record CaseState(
 {
     public static AggregateDefinition<CaseState> Definition { get; } = new(
         "case", new(null, "", default, null, null, null, [], null, null, Wishes.None, [], [], []),
-        (state, @event) => state.Apply(@event), CaseRows.Project);
+        (state, @event) => state.Apply(@event), CaseRows.Project, (key, _) => key);
 
     public bool IsOpen => Lead is not null;
 
@@ -38,10 +38,10 @@ internal sealed record CaseState(
         SubjectRecorded recorded => this with { Subject = recorded.Subject },
         SafeContactSet set => this with { SafeContact = set.Contact },
         AddressRecorded recorded => this with { Address = recorded.Address },
-        IncidentRecorded recorded => this with { Incidents = Incidents.Add(recorded.Incident) },
+        IncidentRecorded recorded => this with { Incidents = Incidents.Add(recorded.Incident with { Number = Incidents.Length + 1 }) },
         IncidentCorrected corrected => this with
         {
-            Incidents = [.. Incidents.Select((incident, at) => at == corrected.Number - 1 ? corrected.Incident : incident)],
+            Incidents = [.. Incidents.Select((incident, at) => at == corrected.Number - 1 ? corrected.Incident with { Number = corrected.Number } : incident)],
         },
         RiskAssessed assessed => this with { Risk = assessed.Risk },
         ConsentRecorded recorded => this with { Consent = recorded.Consent },

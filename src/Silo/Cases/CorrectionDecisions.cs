@@ -41,7 +41,7 @@ internal static class CorrectionDecisions
     public static Decision Record(CaseState state, RecordIncident command, CaseActor actor) => CaseGuard.Decide(
         state, actor, command.SeenVersion, null,
         checks => CaseFieldChecks.Incident(checks, command.Incident, London.Day(actor.Now)),
-        () => new IncidentRecorded(command.Incident));
+        () => new IncidentRecorded(command.Incident with { Number = state.Incidents.Length + 1 }));
 
     public static Decision Correct(CaseState state, CorrectIncident command, CaseActor actor) => CaseGuard.Decide(
         state, actor, command.SeenVersion,
@@ -50,7 +50,7 @@ internal static class CorrectionDecisions
             : Hidden(state, actor, [.. OfIncident]),
         checks => CaseFieldChecks.Incident(checks, command.Incident, London.Day(actor.Now))
             .Required(nameof(command.Why), command.Why, 500),
-        () => new IncidentCorrected(command.Number, command.Incident, command.Why.Trim()));
+        () => new IncidentCorrected(command.Number, command.Incident with { Number = command.Number }, command.Why.Trim()));
 
     /// <summary>Raising is free; lowering is a supervisor's, with a reason of its own: risk is not talked down by one person.</summary>
     public static Decision Assess(CaseState state, AssessRisk command, CaseActor actor) => CaseGuard.Decide(

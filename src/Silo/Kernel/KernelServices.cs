@@ -8,6 +8,7 @@ using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Kernel.Outbox;
 using Partnership.Silo.Kernel.References;
+using Partnership.Silo.Kernel.Sealing;
 using Partnership.Silo.Kernel.Security;
 using Partnership.Silo.Kernel.Verification;
 
@@ -25,6 +26,7 @@ internal static class KernelServices
         services.AddSingleton(provider => provider.GetRequiredService<SiloStart>().Keys);
         services.AddSingleton(provider => new AccountsAccess(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<SiloStart>().Keys));
         services.AddSingleton<GroupWriter>().AddSingleton<GroupCommit>();
+        services.AddSingleton<PersonKeyWrap>().AddSingleton<PersonKeys>();
         services.AddSingleton<IJournal, PostgresJournal>();
         services.AddSingleton(provider => new ChainVerification(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PartnershipKeys>()));
         services.AddSingleton<AggregateSource>();

@@ -30,11 +30,11 @@ internal static class DisclosedLines
             (DataCategory.Characteristics, Disclosure.Full) =>
                 [.. Lines(("characteristics", @case.Subject.Characteristics)), .. Needs(@case.Subject)],
             (DataCategory.Characteristics, Disclosure.Needs) => Needs(@case.Subject),
-            (DataCategory.Suspect, Disclosure.Full) => Each(incidents, "suspect", incident => incident.Suspect),
+            (DataCategory.Suspect, Disclosure.Full) => Each(incidents, "suspect", PersonKind.Suspect, incident => incident.Suspect),
             (DataCategory.PoliceIntelligence, Disclosure.Full) =>
-                Each(incidents, "intelligence", incident => incident.PoliceIntelligence),
+                Each(incidents, "intelligence", PersonKind.Suspect, incident => incident.PoliceIntelligence),
             (DataCategory.ReporterIdentity, Disclosure.NamedReporters or Disclosure.Full) =>
-                Each([.. incidents.Where(incident => incident.Naming is ReporterNaming.Named)], "reported-by", incident => incident.ReportedBy),
+                Each([.. incidents.Where(incident => incident.Naming is ReporterNaming.Named)], "reported-by", PersonKind.Reporter, incident => incident.ReportedBy),
             (DataCategory.Risk, Disclosure.Full) => Lines(
                 ("risk-level", @case.Risk.Level.ToString()), ("risk-why", @case.Risk.Why)),
             (DataCategory.Risk, Disclosure.Level) => Lines(("risk-level", @case.Risk.Level.ToString())),
@@ -65,8 +65,11 @@ internal static class DisclosedLines
         ("crime-reference", incident.CrimeReference));
 
     private static ImmutableArray<SharedLine> Each(
-        ImmutableArray<Incident> incidents, string name, Func<Incident, string> text) =>
-        Lines([.. incidents.Select(incident => (name, text(incident)))]);
+        ImmutableArray<Incident> incidents, string name, PersonKind kind, Func<Incident, string> text) =>
+    [
+        .. incidents.Where(incident => text(incident).Length > 0)
+            .Select(incident => new SharedLine(name, text(incident), new PersonOfCase(kind, incident.Number))),
+    ];
 
     private static ImmutableArray<SharedLine> Lines(params (string Name, string Text)[] lines) =>
         [.. lines.Where(line => line.Text.Length > 0).Select(line => new SharedLine(line.Name, line.Text))];

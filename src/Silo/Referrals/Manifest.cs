@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
@@ -20,7 +21,7 @@ internal sealed record Manifest(
     Minimum Minimum,
     Grounds Grounds,
     ImmutableArray<ManifestItem> Items,
-    Guid Salt = default,
+    [property: Personal] Guid Salt = default,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Hash = null)
 {
     /// <summary>The same with its hash, which changes with anything in it.</summary>
@@ -40,4 +41,4 @@ internal sealed record ManifestItem(
     Disclosure Disclosure,
     ImmutableArray<string> Reasons,
     ImmutableArray<SharedLine> Lines,
-    string? WidenedBecause = null);
+    [property: Personal] string? WidenedBecause = null);

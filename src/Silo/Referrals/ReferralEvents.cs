@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Journal;
@@ -12,7 +13,7 @@ internal sealed record ReferralSent(
     OrganisationId Sender,
     OrganisationId Recipient,
     Urgency Urgency,
-    string PhoneCall,
+    [property: Personal] string PhoneCall,
     DateTimeOffset DueAt,
     Manifest Manifest,
     Act By) : IEvent;
@@ -23,7 +24,7 @@ internal sealed record ReferralAcknowledged(Act By) : IEvent;
 
 /// <summary>The sender shared of the case as it stood then: a manifest of its own, which changes nothing of the first.</summary>
 [StoredAs("referral.update-shared")]
-internal sealed record UpdateShared(string Note, Manifest Manifest, Act By) : IEvent;
+internal sealed record UpdateShared([property: Personal] string Note, Manifest Manifest, Act By) : IEvent;
 
 /// <summary>A worker took it as theirs, for their side.</summary>
 [StoredAs("referral.claimed")]
@@ -39,11 +40,11 @@ internal sealed record EscalationHeard(string What, Act By) : IEvent;
 
 /// <summary>The recipient asked something.</summary>
 [StoredAs("referral.question-asked")]
-internal sealed record QuestionAsked(string Question, Act By) : IEvent;
+internal sealed record QuestionAsked([property: Personal] string Question, Act By) : IEvent;
 
 /// <summary>The sender replied.</summary>
 [StoredAs("referral.question-replied")]
-internal sealed record QuestionReplied(string Reply, Act By) : IEvent;
+internal sealed record QuestionReplied([property: Personal] string Reply, Act By) : IEvent;
 
 /// <summary>The recipient took it on.</summary>
 [StoredAs("referral.accepted")]
@@ -51,11 +52,11 @@ internal sealed record ReferralAccepted(Act By) : IEvent;
 
 /// <summary>The recipient turned it down, said why and where else to turn.</summary>
 [StoredAs("referral.declined")]
-internal sealed record ReferralDeclined(DeclineReason Reason, string WhereElse, Act By) : IEvent;
+internal sealed record ReferralDeclined(DeclineReason Reason, [property: Personal] string WhereElse, Act By) : IEvent;
 
 /// <summary>The sender took it back before it was answered.</summary>
 [StoredAs("referral.withdrawn")]
-internal sealed record ReferralWithdrawn(string Reason, Act By) : IEvent;
+internal sealed record ReferralWithdrawn([property: Personal] string Reason, Act By) : IEvent;
 
 /// <summary>The recipient was in touch with the person.</summary>
 [StoredAs("referral.first-contact")]
@@ -63,23 +64,24 @@ internal sealed record FirstContactRecorded(DateOnly On, Act By) : IEvent;
 
 /// <summary>Done, with an outcome.</summary>
 [StoredAs("referral.completed")]
-internal sealed record ReferralCompleted(ReferralOutcome Outcome, string WhatWasDone, string PersonMayBeTold, Act By) : IEvent;
+internal sealed record ReferralCompleted(
+    ReferralOutcome Outcome, [property: Personal] string WhatWasDone, [property: Personal] string PersonMayBeTold, Act By) : IEvent;
 
 /// <summary>Ended without what was asked for.</summary>
 [StoredAs("referral.ended")]
-internal sealed record ReferralEnded(string Reason, Act By) : IEvent;
+internal sealed record ReferralEnded([property: Personal] string Reason, Act By) : IEvent;
 
 /// <summary>The sender took back what was shared; who at the recipient had opened it until then is frozen with it.</summary>
 [StoredAs("referral.recalled")]
 internal sealed record ReferralRecalled(
-    string Reason, DateTimeOffset DestructionDueAt, Act By, ImmutableArray<Opening> OpenedBy = default) : IEvent
+    [property: Personal] string Reason, DateTimeOffset DestructionDueAt, Act By, ImmutableArray<Opening> OpenedBy = default) : IEvent
 {
     public ImmutableArray<Opening> OpenedBy { get; init; } = OpenedBy.OrEmpty();
 }
 
 /// <summary>The recipient confirmed that no copy is left.</summary>
 [StoredAs("referral.destruction-confirmed")]
-internal sealed record DestructionConfirmed(string How, Act By) : IEvent;
+internal sealed record DestructionConfirmed([property: Personal] string How, Act By) : IEvent;
 
 /// <summary>A clock reached a mark: a reminder, or an escalation to a wider circle.</summary>
 [StoredAs("referral.clock-reached")]

@@ -26,7 +26,7 @@ internal sealed record ReferralState(
 {
     public static AggregateDefinition<ReferralState> Definition { get; } = new(
         "referral", new(ReferralStatus.Draft, null, [], null, null, null, null, false, [], null, [], null, null, [], []),
-        (state, @event) => state.Apply(@event), ReferralRows.Project);
+        (state, @event) => state.Apply(@event), ReferralRows.Project, (_, state) => state.Sent?.Manifest.Case.ToString());
 
     /// <summary>Whether the sender took it back, so that nothing of it is the recipient's to read any more.</summary>
     public bool IsTakenBack => Status is ReferralStatus.Withdrawn or ReferralStatus.Recalled;

@@ -5,6 +5,7 @@ using Partnership.Contracts.Agreements;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Kernel.Journal;
 using static Partnership.Silo.Tests.Agreements.AgreementSamples;
+using Partnership.Silo.Tests.Kernel.Sealing;
 
 namespace Partnership.Silo.Tests.Agreements;
 
@@ -66,8 +67,8 @@ public sealed class AgreementLifeProperties
 
     private static IEvent Stored(IEvent @event)
     {
-        var (type, version, data) = EventTypes.Store(@event);
-        return EventTypes.Read(type, version, data);
+        var (type, version, data) = LegiblySealed.Store(@event);
+        return LegiblySealed.Read(type, version, data);
     }
 
     private static string Canonical(AgreementState state) => JsonSerializer.Serialize(state, EventTypes.Json);

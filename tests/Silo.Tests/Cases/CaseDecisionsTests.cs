@@ -25,7 +25,7 @@ public sealed class CaseDecisionsTests
             new SubjectRecorded(Command.Subject),
             new SafeContactSet(Command.SafeContact),
             new AddressRecorded(Command.Address),
-            new IncidentRecorded(Command.Incident),
+            new IncidentRecorded(Command.Incident with { Number = 1 }),
             new RiskAssessed(Command.Risk),
             new ConsentRecorded(Command.Consent),
         ]);
@@ -38,7 +38,7 @@ public sealed class CaseDecisionsTests
 
         state.Lead.ShouldBe(Officer.Organisation);
         state.OpenedAt.ShouldBe(Now);
-        state.Incidents.ShouldBe([Command.Incident]);
+        state.Incidents.ShouldBe([Command.Incident with { Number = 1 }]);
     }
 
     [Fact]

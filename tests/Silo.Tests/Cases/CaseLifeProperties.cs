@@ -6,6 +6,7 @@ using Partnership.Contracts.Kernel;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Tests.Kernel.Sealing;
 
 namespace Partnership.Silo.Tests.Cases;
 
@@ -69,8 +70,8 @@ public sealed class CaseLifeProperties
 
     private static IEvent Stored(IEvent @event)
     {
-        var (type, version, data) = EventTypes.Store(@event);
-        return EventTypes.Read(type, version, data);
+        var (type, version, data) = LegiblySealed.Store(@event);
+        return LegiblySealed.Read(type, version, data);
     }
 
     private static string Canonical(CaseState state) => JsonSerializer.Serialize(state, EventTypes.Json);

@@ -4,7 +4,7 @@ using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Kernel.Aggregates;
-using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Tests.Kernel.Sealing;
 
 namespace Partnership.Silo.Tests.Cases;
 
@@ -60,8 +60,8 @@ public sealed class ConsentDecisionsTests
         var consent = Record(said => said with { State = ConsentState.NotAsked, Purposes = default });
         var wishes = Wish(said => said with { NotToBeTold = default, KindsNotToBeTold = default });
 
-        EventTypes.Store(consent.Events.ShouldHaveSingleItem()).Data.ShouldContain("\"Purposes\":[]");
-        EventTypes.Store(wishes.Events.ShouldHaveSingleItem()).Data.ShouldContain("\"NotToBeTold\":[],\"KindsNotToBeTold\":[]");
+        LegiblySealed.Store(consent.Events.ShouldHaveSingleItem()).Data.ShouldContain("\"Purposes\":[]");
+        LegiblySealed.Store(wishes.Events.ShouldHaveSingleItem()).Data.ShouldContain("\"NotToBeTold\":[],\"KindsNotToBeTold\":[]");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class CorrectionDecisionsTests
     {
         var command = CaseLife.RecordIncident();
 
-        Opened.With(CorrectionDecisions.Record(Opened, command, Worker)).Incidents.ShouldBe([Opened.Incidents[0], command.Incident]);
+        Opened.With(CorrectionDecisions.Record(Opened, command, Worker)).Incidents.ShouldBe([Opened.Incidents[0], command.Incident with { Number = 2 }]);
     }
 
     [Fact]
@@ -46,8 +46,8 @@ public sealed class CorrectionDecisionsTests
 
         var decision = CorrectionDecisions.Correct(state, command, Worker);
 
-        decision.Events.ShouldHaveSingleItem().ShouldBe(new IncidentCorrected(2, command.Incident, "A slip"));
-        state.With(decision).Incidents.ShouldBe([state.Incidents[0], command.Incident, state.Incidents[2]]);
+        decision.Events.ShouldHaveSingleItem().ShouldBe(new IncidentCorrected(2, command.Incident with { Number = 2 }, "A slip"));
+        state.With(decision).Incidents.ShouldBe([state.Incidents[0], command.Incident with { Number = 2 }, state.Incidents[2]]);
     }
 
     [Theory]

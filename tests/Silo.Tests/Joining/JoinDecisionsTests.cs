@@ -4,6 +4,7 @@ using Partnership.Contracts.Organisations;
 using Partnership.Silo.Joining;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Tests.Kernel.Sealing;
 
 namespace Partnership.Silo.Tests.Joining;
 
@@ -25,7 +26,7 @@ public sealed class JoinDecisionsTests
         var asked = Asked.ShouldHaveSingleItem().ShouldBeOfType<JoinRequested>();
 
         (asked.Number, asked.Name, asked.Kind, asked.At).ShouldBe((3001, "An invented mosque", OrganisationKind.FaithGroup, Now));
-        var stored = EventTypes.Store(asked).Data;
+        var stored = LegiblySealed.Store(asked).Data;
         foreach (var private_ in new[] { "Con Invented", "con@example.org", "01632" })
             stored.ShouldNotContain(private_);
         JoinDecisions.Ask(State(Asked), Asking, 3002, Now).ShouldBe(Decision.Nothing);

@@ -2,8 +2,8 @@ using System.Text.Json;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Referrals;
 using Partnership.Contracts.Sharing;
-using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Referrals;
+using Partnership.Silo.Tests.Kernel.Sealing;
 
 namespace Partnership.Silo.Tests.Referrals;
 
@@ -23,7 +23,7 @@ public sealed class EarlierReferralTests
     [Fact]
     public void Sent_before_the_law_was_recorded_says_so_and_keeps_all_it_said()
     {
-        var sent = EventTypes.Read("referral.sent", 1, Sent).ShouldBeOfType<ReferralSent>();
+        var sent = LegiblySealed.Read("referral.sent", 1, Sent).ShouldBeOfType<ReferralSent>();
 
         var manifest = sent.Manifest;
         (manifest.Case.Number, manifest.CaseVersion, manifest.Hash, manifest.Salt).ShouldBe((1001, 7, null, Guid.Empty));
@@ -43,13 +43,13 @@ public sealed class EarlierReferralTests
     [Fact]
     public void What_is_sent_now_is_stored_under_the_second_version()
     {
-        var (type, version, data) = EventTypes.Store(EventTypes.Read("referral.sent", 1, Sent));
+        var (type, version, data) = LegiblySealed.Store(LegiblySealed.Read("referral.sent", 1, Sent));
 
         (type, version).ShouldBe(("referral.sent", 2));
-        EventTypes.Store(EventTypes.Read(type, version, data)).Data.ShouldBe(data);
+        LegiblySealed.Store(LegiblySealed.Read(type, version, data)).Data.ShouldBe(data);
     }
 
     [Fact]
     public void Recalled_before_openings_were_kept_names_nobody() =>
-        EventTypes.Read("referral.recalled", 1, Recalled).ShouldBeOfType<ReferralRecalled>().OpenedBy.ShouldBeEmpty();
+        LegiblySealed.Read("referral.recalled", 1, Recalled).ShouldBeOfType<ReferralRecalled>().OpenedBy.ShouldBeEmpty();
 }

@@ -76,7 +76,7 @@ public sealed class ManifestBuilderTests
             Widened = [new Widening(DataCategory.Suspect, "They may meet")], Withheld = [DataCategory.Address],
         }));
 
-        sent.Manifest.Items.Single(item => item.Category is DataCategory.Suspect).Lines.ShouldBe([new SharedLine("suspect", SampleCase.Suspect)]);
+        sent.Manifest.Items.Single(item => item.Category is DataCategory.Suspect).Lines.ShouldBe([new SharedLine("suspect", SampleCase.Suspect, new PersonOfCase(PersonKind.Suspect, 1))]);
         var address = sent.Manifest.Items.Single(item => item.Category is DataCategory.Address);
         address.Lines.ShouldBeEmpty();
         address.Reasons.ShouldBe([SharingReasons.WithheldBySender]);

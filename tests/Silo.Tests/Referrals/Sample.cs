@@ -39,7 +39,7 @@ internal static class Sample
 
     public static CaseView Opened(OpenCase command) => new(
         new CaseReference(1001), 7, command.Title, Police, Now, command.Subject, command.SafeContact, command.Address,
-        [command.Incident], command.Risk, command.Consent, command.Wishes ?? Wishes.None, [], []);
+        [command.Incident with { Number = 1 }], command.Risk, command.Consent, command.Wishes ?? Wishes.None, [], []);
 
     public static ReferralFacts With(Func<ReferralDraft, ReferralDraft> change) => Facts with { Draft = change(Draft) };
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Sealing;
 
 namespace Partnership.Silo.Kernel.Aggregates;
 
@@ -29,7 +31,14 @@ internal sealed class Aggregate<TState>(
     /// </summary>
     public async Task Refresh(CancellationToken ct)
     {
-        foreach (var stored in await journal.Read(_stream, _head.Version, ct))
+        var later = await journal.Read(_stream, _head.Version, ct);
+        if (Version > 0 && later.Any(stored => stored.Event is IErases))
+        {
+            Forget();
+            later = await journal.Read(_stream, 0, ct);
+        }
+
+        foreach (var stored in later)
         {
             State = definition.Apply(State, stored.Event);
             _head = new StreamHead(stored.Version, stored.Hash);
@@ -64,7 +73,7 @@ internal sealed class Aggregate<TState>(
             {
                 var result = await journal.Append(Appending(command, decision, after, reply, now));
                 if (result is AppendResult.Appended appended)
-                    return Took(command, after, appended.Head, reply);
+                    return await Took(command, decision.Events, after, appended.Head, reply);
                 if (result is AppendResult.Taken)
                     return new Refusal("", CommonRefusals.AlreadyTaken);
             }
@@ -79,12 +88,21 @@ internal sealed class Aggregate<TState>(
         }
     }
 
-    private TAnswer Took<TAnswer>(CommandId command, TState after, StreamHead newHead, TAnswer reply)
+    private async Task<TAnswer> Took<TAnswer>(
+        CommandId command, ImmutableArray<IEvent> events, TState after, StreamHead newHead, TAnswer reply)
     {
         (State, _head) = (after, newHead);
         _answers[command] = (callers.Current()!.Organisation, JsonSerializer.Serialize(reply, EventTypes.Json));
+        if (events.Any(each => each is IErases))
+        {
+            Forget();
+            await Refresh(CancellationToken.None);
+        }
+
         return reply;
     }
+
+    private void Forget() => (State, _head) = (definition.Initial, StreamHead.Empty);
 
     // An answer belongs to the organisation that was given it, whoever else may have learnt the command's id.
     private Outcome<TAnswer> Kept<TAnswer>(OrganisationId organisation, string answer) =>
@@ -97,7 +115,7 @@ internal sealed class Aggregate<TState>(
         var caller = callers.Current() ?? throw new InvalidOperationException("No caller reached the grain.");
         return new Append(
             _stream, _head, decision.Events, definition.Project(key, State, after), caller, command,
-            Correlation.Current, JsonSerializer.Serialize(reply, EventTypes.Json), now);
+            Correlation.Current, JsonSerializer.Serialize(reply, EventTypes.Json), now, definition.CaseOf?.Invoke(key, after));
     }
 
     /// <summary>Cut to what PostgreSQL keeps, so that what is hashed is what is stored.</summary>

@@ -3,7 +3,10 @@ using Partnership.Contracts.Kernel;
 
 namespace Partnership.Silo.Kernel.Journal;
 
-/// <summary>What one command adds to one stream; all of it is committed together or not at all.</summary>
+/// <summary>
+/// What one command adds to one stream; all of it is committed together or not at all. <c>Case</c> names the case of whose
+/// people it speaks; null where it speaks of none.
+/// </summary>
 internal sealed record Append(
     string Stream,
     StreamHead Expected,
@@ -13,7 +16,8 @@ internal sealed record Append(
     CommandId Command,
     Guid Correlation,
     string Answer,
-    DateTimeOffset RecordedAt);
+    DateTimeOffset RecordedAt,
+    string? Case = null);
 
 /// <summary>Where a stream stands: its last version (0 when empty) and the hash that the next row chains to.</summary>
 internal sealed record StreamHead(int Version, ImmutableArray<byte> Hash)

@@ -15,7 +15,8 @@ internal static class AppendBatch
         var batch = connection.CreateBatch();
         batch.BatchCommands.Add(Command(
             "require-heads",
-            Array(group.Select(each => each.Append.Stream)), Array(group.Select(each => each.Append.Expected.Version))));
+            Array(group.Select(each => each.Append.Stream)), Array(group.Select(each => each.Append.Expected.Version)),
+            Array(group.SelectMany(each => each.Relied).Distinct())));
         batch.BatchCommands.Add(Journal([.. group.SelectMany(each => each.Rows, (each, row) => (each.Append, row))]));
         foreach (var written in ReadModels(group.SelectMany(each => each.Append.Effects.Rows)))
             batch.BatchCommands.Add(written);

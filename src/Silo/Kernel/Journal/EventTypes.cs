@@ -3,6 +3,8 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Partnership.Silo.Kernel.Sealing;
 
 namespace Partnership.Silo.Kernel.Journal;
 
@@ -14,6 +16,7 @@ internal static class EventTypes
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { PersonalJson.Prepare } },
     };
 
     private static readonly FrozenDictionary<Type, StoredAsAttribute> ByType = Named(typeof(IEvent));
@@ -32,16 +35,17 @@ internal static class EventTypes
     /// <summary>The name under which the event is stored.</summary>
     public static string NameOf(IEvent @event) => ByType[@event.GetType()].Name;
 
-    public static (string Type, int Version, string Data) Store(IEvent @event)
+    /// <summary>The event as it is stored, its personal texts sealed.</summary>
+    public static (string Type, int Version, string Data) Store(IEvent @event, ISealing sealing)
     {
         var stored = ByType[@event.GetType()];
-        return (stored.Name, stored.Version, JsonSerializer.Serialize(@event, @event.GetType(), Json));
+        return (stored.Name, stored.Version, PersonalJson.Within(sealing, () => JsonSerializer.Serialize(@event, @event.GetType(), Json)));
     }
 
     /// <summary>The event in today's form, whatever the version under which it was stored.</summary>
     /// <exception cref="InvalidOperationException">No event is stored under this name and version.</exception>
-    public static IEvent Read(string type, int version, string data) => ByName.TryGetValue((type, version), out var clr)
-        ? Today(JsonSerializer.Deserialize(data, clr, Json)!)
+    public static IEvent Read(string type, int version, string data, ISealing sealing) => ByName.TryGetValue((type, version), out var clr)
+        ? PersonalJson.Within(sealing, () => Today(JsonSerializer.Deserialize(data, clr, Json)!))
         : throw new InvalidOperationException($"Stored event {type} version {version} is unknown to this release.");
 
     private static IEvent Today(object read) => read is IEarlierEvent earlier ? earlier.Upcast() : (IEvent)read;

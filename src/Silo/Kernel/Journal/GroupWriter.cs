@@ -30,7 +30,11 @@ internal sealed class GroupWriter(DataSources database)
         }
         catch (PostgresException e) when (e.SqlState is JournalErrors.HeadMoved)
         {
-            return WithoutThoseThatMoved(group, e);
+            return Without(group, e, each => [each.Append.Stream]);
+        }
+        catch (PostgresException e) when (e.SqlState is JournalErrors.KeyGone)
+        {
+            return Without(group, e, each => each.Relied.Select(key => key.ToString()));
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
@@ -60,11 +64,14 @@ internal sealed class GroupWriter(DataSources database)
         return [];
     }
 
-    private static List<WaitingAppend> WithoutThoseThatMoved(IReadOnlyList<WaitingAppend> group, PostgresException told)
+    // Those that were named must be decided or sealed again; the others go on without them.
+    private static List<WaitingAppend> Without(
+        IReadOnlyList<WaitingAppend> group, PostgresException told, Func<WaitingAppend, IEnumerable<string>> rests)
     {
-        var moved = told.MessageText.Split(' ').ToHashSet(StringComparer.Ordinal);
-        foreach (var each in group.Where(each => moved.Contains(each.Append.Stream)))
+        var named = told.MessageText.Split(' ').ToHashSet(StringComparer.Ordinal);
+        var left = group.ToLookup(each => rests(each).Any(named.Contains));
+        foreach (var each in left[true])
             each.Ends(new AppendResult.Conflict());
-        return [.. group.Where(each => !moved.Contains(each.Append.Stream))];
+        return [.. left[false]];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Partnership.Silo.Kernel.Sealing;
 
 namespace Partnership.Silo.Kernel.Journal;
 
@@ -9,7 +10,7 @@ internal sealed record JournalRow(
 /// <summary>Chains an append's events to the stream's head.</summary>
 internal static class JournalRows
 {
-    public static ImmutableArray<JournalRow> Of(Append append, byte[] chainKey)
+    public static ImmutableArray<JournalRow> Of(Append append, byte[] chainKey, ISealing sealing)
     {
         var previous = append.Expected.Hash.AsSpan().ToArray();
         var rows = ImmutableArray.CreateBuilder<JournalRow>(append.Events.Length);
@@ -17,7 +18,7 @@ internal static class JournalRows
         {
             // The command id and its answer stand on the command's first event only.
             var first = rows.Count == 0;
-            var (type, typeVersion, data) = EventTypes.Store(@event);
+            var (type, typeVersion, data) = EventTypes.Store(@event, sealing);
             var row = new JournalRow(
                 append.Expected.Version + rows.Count + 1, type, typeVersion, data,
                 first ? append.Command.Value : null, first ? append.Answer : null, previous, []);

@@ -1,19 +1,17 @@
+using System.Collections.Immutable;
 using Npgsql;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Sealing;
 using Partnership.Silo.Kernel.Security;
 
 namespace Partnership.Silo.Kernel.Journal;
 
 /// <summary>What happened, in one table of PostgreSQL. Appends are committed in groups.</summary>
-internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys, GroupCommit group) : IJournal
+internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys, PersonKeys people, PersonKeyWrap wrap, GroupCommit group) : IJournal
 {
-    public Task<AppendResult> Append(Append append)
-    {
-        var rows = JournalRows.Of(append, keys.JournalChain);
-        StorableText.Require(append, rows);
-        return group.Commit(new WaitingAppend(append, rows));
-    }
+    public Task<AppendResult> Append(Append append) =>
+        append.Case is { } ofCase ? AppendSealed(append, ofCase) : Commit(append, JournalRows.Of(append, keys.JournalChain, SealedReading.WithoutKeys), []);
 
     public async Task<IReadOnlyList<StoredEvent>> Read(string stream, int after, CancellationToken ct)
     {
@@ -23,10 +21,12 @@ internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys
             command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = stream });
             command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = after });
             await using var reader = await command.ExecuteReaderAsync(ct);
-            var events = new List<StoredEvent>();
+            var rows = new List<StoredRow>();
             while (await reader.ReadAsync(ct))
-                events.Add(StoredRow(reader));
-            return events;
+                rows.Add(StoredRow.Of(reader));
+            await reader.CloseAsync();
+            var sealing = await people.Reading(rows.Select(row => row.Data), ct);
+            return rows.ConvertAll(row => row.Open(sealing));
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {
@@ -34,15 +34,24 @@ internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys
         }
     }
 
-    private static StoredEvent StoredRow(NpgsqlDataReader reader) => new(
-        reader.GetInt32(0),
-        EventTypes.Read(reader.GetString(1), reader.GetInt32(2), reader.GetString(3)),
-        new OrganisationId(reader.GetGuid(4)),
-        reader.IsDBNull(5) ? null : new CommandId(reader.GetGuid(5)),
-        reader.IsDBNull(6) ? null : reader.GetString(6),
-        [.. reader.GetFieldValue<byte[]>(7)],
-        new UserId(reader.GetGuid(8)),
-        reader.GetFieldValue<DateTimeOffset>(9));
+    private async Task<AppendResult> AppendSealed(Append append, string ofCase)
+    {
+        var sealing = await people.Writing(ofCase);
+        var rows = JournalRows.Of(append, keys.JournalChain, sealing);
+        var whole = append with { Effects = append.Effects with { Rows = [.. append.Effects.Rows, .. sealing.Rows(wrap)] } };
+        var result = await Commit(whole, rows, [.. sealing.Relied]);
+        if (result is AppendResult.Appended && !append.Events.Any(each => each is IErases))
+            people.Took(ofCase, sealing.Made);
+        else
+            people.Forget(ofCase);
+        return result;
+    }
+
+    private Task<AppendResult> Commit(Append append, ImmutableArray<JournalRow> rows, ImmutableArray<Guid> relied)
+    {
+        StorableText.Require(append, rows);
+        return group.Commit(new WaitingAppend(append, rows, relied));
+    }
 }
 
 /// <summary>Errors that our own functions raise.</summary>
@@ -50,6 +59,9 @@ internal static class JournalErrors
 {
     /// <summary>Raised by <c>require_heads</c>, naming the streams that are not at the version that the command saw.</summary>
     public const string HeadMoved = "PJ001";
+
+    /// <summary>Raised by <c>require_keys</c>, naming the keys that were destroyed after something was sealed under them.</summary>
+    public const string KeyGone = "PJ002";
 
     /// <summary>Another append was quicker on this stream, or made with this command.</summary>
     public static bool IsSameStream(PostgresException fault) =>

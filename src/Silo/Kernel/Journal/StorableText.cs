@@ -20,6 +20,9 @@ internal static class StorableText
         }
     }
 
+    /// <summary>Says what is wrong with the text, and nothing of it.</summary>
+    public static InvalidDataException NotStorable => new("A text cannot be stored: it holds NUL, or half of a character.");
+
     public static bool IsStorable(ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOfAnyInRange('\ud800', '\udfff'); at >= 0; at = text.IndexOfAnyInRange('\ud800', '\udfff'))
@@ -35,6 +38,6 @@ internal static class StorableText
     private static void Require(IEnumerable<string> texts)
     {
         if (texts.Any(text => !IsStorable(text)))
-            throw new InvalidDataException("A text cannot be stored: it holds NUL, or half of a character.");
+            throw NotStorable;
     }
 }

@@ -21,9 +21,11 @@ internal sealed class PartnershipKeys(byte[] master)
     /// <summary>Seals drafts.</summary>
     public byte[] Drafts { get; } = Derive("drafts", master);
 
+    /// <summary>Wraps the keys of the people of cases.</summary>
+    public byte[] Persons { get; } = Derive("person keys", master);
+
     /// <summary>A value that tells whether this is the key under which a database was begun, and nothing else.</summary>
     public byte[] Fingerprint => Derive("fingerprint", master);
-
 
     /// <summary>A key of 32 bytes for this use.</summary>
     public byte[] Derive(string use) => Derive(use, master);

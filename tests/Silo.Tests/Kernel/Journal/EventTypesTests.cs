@@ -4,6 +4,7 @@ using Partnership.Contracts.Organisations;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Tests.Kernel.Sealing;
 using Partnership.TestCommon.Data;
 
 namespace Partnership.Silo.Tests.Kernel.Journal;
@@ -26,7 +27,7 @@ public sealed class EventTypesTests
     [Fact]
     public void Every_event_type_is_stored_under_a_name_and_version_of_its_own()
     {
-        var names = SampleEvents.All.Select(EventTypes.Store).Select(stored => (stored.Type, stored.Version)).ToList();
+        var names = SampleEvents.All.Select(LegiblySealed.Store).Select(stored => (stored.Type, stored.Version)).ToList();
 
         names.ShouldBeUnique();
         names.ShouldAllBe(name => name.Type.Contains('.') && name.Version > 0);
@@ -37,19 +38,19 @@ public sealed class EventTypesTests
     {
         foreach (var each in SampleEvents.All)
         {
-            var (type, version, data) = EventTypes.Store(each);
+            var (type, version, data) = LegiblySealed.Store(each);
 
-            var read = EventTypes.Read(type, version, data);
+            var read = LegiblySealed.Read(type, version, data);
 
             read.ShouldBeOfType(each.GetType());
-            EventTypes.Store(read).Data.ShouldBe(data);
+            LegiblySealed.Store(read).Data.ShouldBe(data);
             JsonSerializer.Serialize(read, each.GetType()).ShouldBe(JsonSerializer.Serialize(each, each.GetType()));
         }
     }
 
     [Fact]
     public void Every_event_is_stored_in_the_pinned_form() => Stored.Require(SampleEvents.All
-        .Select(EventTypes.Store)
+        .Select(LegiblySealed.Store)
         .Select(stored => $"{stored.Type} {stored.Version} {stored.Data}")
         .Order(StringComparer.Ordinal));
 
@@ -72,7 +73,7 @@ public sealed class EventTypesTests
         EventTypes.Earlier.ShouldBeSubsetOf(pinned);
         foreach (var (type, version) in EventTypes.Earlier)
         {
-            SampleEvents.All.Select(EventTypes.Store).Where(stored => stored.Type == type).ShouldHaveSingleItem()
+            SampleEvents.All.Select(LegiblySealed.Store).Where(stored => stored.Type == type).ShouldHaveSingleItem()
                 .Version.ShouldBeGreaterThan(version);
         }
     }
@@ -82,7 +83,7 @@ public sealed class EventTypesTests
     {
         const string data = """{"Title":"An agreement","Parties":[],"Purposes":["Housing"],"Categories":["Risk"],"ReviewBy":"2027-07-31"}""";
 
-        var read = EventTypes.Read("agreement.drafted", 1, data).ShouldBeOfType<AgreementDrafted>();
+        var read = LegiblySealed.Read("agreement.drafted", 1, data).ShouldBeOfType<AgreementDrafted>();
 
         read.Title.ShouldBe("An agreement");
         var term = read.Terms.ShouldHaveSingleItem();
@@ -93,13 +94,13 @@ public sealed class EventTypesTests
     }
 
     [Fact]
-    public void Read_UnknownNameOrVersion_SaysWhich() => Should.Throw<InvalidOperationException>(() => EventTypes.Read("case.opened", 9, "{}"))
+    public void Read_UnknownNameOrVersion_SaysWhich() => Should.Throw<InvalidOperationException>(() => LegiblySealed.Read("case.opened", 9, "{}"))
         .Message.ShouldContain("case.opened version 9");
 
     private static string StoredAgain(string line)
     {
         var ((type, version), data) = (NameOf(line), line.Split(' ', 3)[2]);
-        var stored = EventTypes.Store(EventTypes.Read(type, version, data));
+        var stored = LegiblySealed.Store(LegiblySealed.Read(type, version, data));
         return $"{stored.Type} {stored.Version} {stored.Data}";
     }
 

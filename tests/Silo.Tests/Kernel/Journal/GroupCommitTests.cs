@@ -4,6 +4,7 @@ using Npgsql;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Sealing;
 using Partnership.Silo.Kernel.Security;
 using Partnership.Silo.Sharing;
 using Partnership.TestCommon.Silo;
@@ -184,7 +185,7 @@ public sealed class GroupCommitTests(BareSilo fixture) : IClassFixture<BareSilo>
     }
 
     private ImmutableArray<WaitingAppend> Waiting(params Append[] appends) =>
-        [.. appends.Select(append => new WaitingAppend(append, JournalRows.Of(append, _silo.Services.GetRequiredService<PartnershipKeys>().JournalChain)))];
+        [.. appends.Select(append => new WaitingAppend(append, JournalRows.Of(append, _silo.Services.GetRequiredService<PartnershipKeys>().JournalChain, SealedReading.WithoutKeys)))];
 
     private Task Write(ImmutableArray<WaitingAppend> group) => new GroupWriter(_silo.Services.GetRequiredService<DataSources>()).Write(group);
 

@@ -56,7 +56,7 @@ public sealed class ReplayTests(BareSilo fixture) : IClassFixture<BareSilo>
     {
         var events = SampleEvents.All.Where(each => Changed(definition, each)).ToArray();
         var stream = $"{definition.Category}/{Guid.NewGuid()}";
-        await fixture.Silo.Journal().Appended(Appends.Of(stream, StreamHead.Empty, events));
+        await fixture.Silo.Journal().Appended(Appends.Of(stream, StreamHead.Empty, events) with { Case = definition.CaseOf is null ? null : "C-1001" });
 
         var stored = await fixture.Silo.Journal().Read(stream, 0, default);
 

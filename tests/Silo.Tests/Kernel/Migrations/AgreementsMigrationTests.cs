@@ -3,6 +3,7 @@ using Npgsql;
 using Partnership.Silo.Agreements;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Tests.Agreements;
+using Partnership.Silo.Tests.Kernel.Sealing;
 using Partnership.TestCommon.Silo;
 
 namespace Partnership.Silo.Tests.Kernel.Migrations;
@@ -63,7 +64,7 @@ public sealed class AgreementsMigrationTests : IAsyncLifetime
     {
         for (var at = 0; at < events.Count; at++)
         {
-            var (type, version, data) = EventTypes.Store(events[at]);
+            var (type, version, data) = LegiblySealed.Store(events[at]);
             await _earlier.Event($"agreement/{id}", at + 1, type, version, data);
         }
     }

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Referrals;
+using Partnership.Silo.Tests.Kernel.Sealing;
 
 namespace Partnership.Silo.Tests.Referrals.Moves;
 
@@ -106,8 +107,8 @@ public sealed class LifeProperties
 
     private static IEvent Stored(IEvent @event)
     {
-        var (type, version, data) = EventTypes.Store(@event);
-        return EventTypes.Read(type, version, data);
+        var (type, version, data) = LegiblySealed.Store(@event);
+        return LegiblySealed.Read(type, version, data);
     }
 
     private static string Canonical(ReferralState state) => JsonSerializer.Serialize(state, EventTypes.Json);

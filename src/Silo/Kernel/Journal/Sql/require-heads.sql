@@ -1,1 +1,1 @@
-select require_heads($1, $2)
+select require_heads($1, $2), require_keys($3)
