@@ -9,6 +9,10 @@ namespace Partnership.Silo.Kernel.Database;
 /// </summary>
 internal sealed class DataSources : IAsyncDisposable
 {
+    // Of a server's usual 100 connections the three pools leave some for whoever else comes.
+    private const int Connections = 30;
+    private const int Statements = 100;
+
     private Opened? _opened;
 
     private sealed record Opened(NpgsqlDataSource Owner, NpgsqlDataSource Writer, NpgsqlDataSource Reader, NpgsqlDataSource Accounts);
@@ -32,9 +36,24 @@ internal sealed class DataSources : IAsyncDisposable
         var owner = new NpgsqlConnectionStringBuilder(ownerConnection);
         _opened = new Opened(
             NpgsqlDataSource.Create(owner),
-            NpgsqlDataSource.Create(DatabaseRole.Writer.Connection(owner, keys)),
-            NpgsqlDataSource.Create(DatabaseRole.Reader.Connection(owner, keys)),
-            NpgsqlDataSource.Create(DatabaseRole.Accounts.Connection(owner, keys)));
+            NpgsqlDataSource.Create(Prepared(DatabaseRole.Writer.Connection(owner, keys))),
+            NpgsqlDataSource.Create(Prepared(DatabaseRole.Reader.Connection(owner, keys))),
+            NpgsqlDataSource.Create(Bounded(DatabaseRole.Accounts.Connection(owner, keys))));
+    }
+
+    // Statements stand in files and are few: each connection keeps those that it has run before, planned.
+    private static NpgsqlConnectionStringBuilder Prepared(NpgsqlConnectionStringBuilder connection)
+    {
+        Bounded(connection).MaxAutoPrepare = Statements;
+        connection.AutoPrepareMinUsages = 2;
+        return connection;
+    }
+
+    // Whoever comes while all are in use waits: more at once would be turned away by the server, and nothing would be quicker.
+    private static NpgsqlConnectionStringBuilder Bounded(NpgsqlConnectionStringBuilder connection)
+    {
+        connection.MaxPoolSize = Math.Min(connection.MaxPoolSize, Connections);
+        return connection;
     }
 
     public async ValueTask DisposeAsync()
