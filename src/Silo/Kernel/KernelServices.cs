@@ -25,7 +25,7 @@ internal static class KernelServices
         services.AddHostedService(provider => provider.GetRequiredService<SiloStart>());
         services.AddSingleton(provider => provider.GetRequiredService<SiloStart>().Keys);
         services.AddSingleton(provider => new AccountsAccess(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<SiloStart>().Keys));
-        services.AddSingleton<GroupWriter>().AddSingleton<GroupCommit>();
+        services.AddSingleton<GroupWriter>().AddSingleton<GroupCommit>().AddSingleton<GroupRead>();
         services.AddSingleton<PersonKeyWrap>().AddSingleton<PersonKeys>();
         services.AddSingleton<IJournal, PostgresJournal>();
         services.AddSingleton(provider => new ChainVerification(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PartnershipKeys>()));
