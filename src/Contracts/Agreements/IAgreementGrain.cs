@@ -1,3 +1,4 @@
+using Orleans.Concurrency;
 using Partnership.Contracts.Kernel;
 
 namespace Partnership.Contracts.Agreements;
@@ -43,7 +44,7 @@ public interface IAgreementGrain : IGrainWithStringKey
     Task<Outcome<AgreementAnswer>> ResumeParty(ResumeParty command, CancellationToken ct);
 
     /// <summary>The agreement; to others than its parties, and who looks after the partnership, it does not exist.</summary>
-    [Requires(Permission.ReadDirectory)]
+    [Requires(Permission.ReadDirectory), ReadOnly]
     Task<Outcome<AgreementView>> View(CancellationToken ct);
 
     /// <summary>A deadline of the agreement has come; nothing happens when it no longer matters.</summary>

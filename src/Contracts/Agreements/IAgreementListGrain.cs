@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Orleans.Concurrency;
 using Partnership.Contracts.Kernel;
 
 namespace Partnership.Contracts.Agreements;
@@ -8,7 +9,7 @@ namespace Partnership.Contracts.Agreements;
 public interface IAgreementListGrain : IGrainWithStringKey
 {
     /// <summary>The agreements to which the caller's organisation is a party.</summary>
-    [Requires(Permission.ReadDirectory)]
+    [Requires(Permission.ReadDirectory), ReadOnly]
     Task<Outcome<ImmutableArray<AgreementId>>> Ours(CancellationToken ct);
 
     /// <summary>All agreements of the partnership that the filter leaves, 50 at a time.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -12,11 +13,24 @@ public sealed class CallerSeal(byte[] key)
     /// <summary>The name under which the sealed caller travels in the request context.</summary>
     public const string ContextKey = "partnership.caller";
 
+    // One call asks many times who calls: of the very same text, not of an equal one, it is known.
+    private readonly ConditionalWeakTable<string, Caller> _opened = [];
+
     /// <summary>Sets the caller for the grain calls made from here on.</summary>
     public void Attach(Caller caller) => RequestContext.Set(ContextKey, Seal(caller));
 
     /// <summary>The caller of the current call; null when there is none or its seal is broken.</summary>
-    public Caller? Current() => RequestContext.Get(ContextKey) is string text ? Open(text) : null;
+    public Caller? Current()
+    {
+        if (RequestContext.Get(ContextKey) is not string text)
+            return null;
+        if (_opened.TryGetValue(text, out var known))
+            return known;
+        var caller = Open(text);
+        if (caller is not null)
+            _opened.AddOrUpdate(text, caller);
+        return caller;
+    }
 
     /// <summary>The sealed form.</summary>
     public string Seal(Caller caller)

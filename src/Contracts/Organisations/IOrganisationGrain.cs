@@ -1,3 +1,4 @@
+using Orleans.Concurrency;
 using Partnership.Contracts.Kernel;
 
 namespace Partnership.Contracts.Organisations;
@@ -41,7 +42,7 @@ public interface IOrganisationGrain : IGrainWithStringKey
     Task<Outcome<OrganisationMembers>> Members(CancellationToken ct);
 
     /// <summary>The profile, as any partner may read it.</summary>
-    [Requires(Permission.ReadDirectory)]
+    [Requires(Permission.ReadDirectory), ReadOnly]
     Task<Outcome<OrganisationProfile>> Profile(CancellationToken ct);
 
     /// <summary>The member of this id, or who was one.</summary>
@@ -49,7 +50,7 @@ public interface IOrganisationGrain : IGrainWithStringKey
     Task<Outcome<Member>> Member(UserId user, CancellationToken ct);
 
     /// <summary>Whether the organisation has somebody who may be given case material.</summary>
-    [Requires(Permission.ReadDirectory)]
+    [Requires(Permission.ReadDirectory), ReadOnly]
     Task<Outcome<Readiness>> Readiness(CancellationToken ct);
 
     /// <summary>Whether this member may be given case material.</summary>

@@ -11,14 +11,8 @@ internal sealed class OurAgreements(IGrainFactory grains)
     public async Task<IReadOnlyList<AgreementView>> Read(CancellationToken ct)
     {
         var ids = await grains.GetGrain<IAgreementListGrain>("all").Ours(ct);
-        var agreements = new List<AgreementView>();
-        foreach (var id in ids.Value)
-        {
-            if ((await grains.GetGrain<IAgreementGrain>(id.ToString()).View(ct)).Value is { } agreement)
-                agreements.Add(agreement);
-        }
-
-        return [.. agreements.OrderByDescending(agreement => agreement.InForce)];
+        var agreements = await Task.WhenAll(ids.Value.Select(id => grains.GetGrain<IAgreementGrain>(id.ToString()).View(ct)));
+        return [.. agreements.Select(agreement => agreement.Value).OfType<AgreementView>().OrderByDescending(agreement => agreement.InForce)];
     }
 
     /// <summary>

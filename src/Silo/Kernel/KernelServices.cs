@@ -29,6 +29,7 @@ internal static class KernelServices
         // Two writers, each with a chain of its own of what was read.
         services.AddTransient<GroupWriter>().AddSingleton<GroupCommit>();
         services.AddSingleton<ICommitReadings>(provider => provider.GetRequiredService<GroupCommit>());
+        services.AddSingleton<GroupRead>();
         services.AddSingleton<PersonKeyWrap>().AddSingleton<PersonKeys>();
         services.AddSingleton<IJournal, PostgresJournal>();
         services.AddSingleton(provider => new ChainVerification(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PartnershipKeys>()));

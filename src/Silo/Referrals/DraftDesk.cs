@@ -71,7 +71,8 @@ internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, OpenRe
     /// <summary>Null when there is no such draft, or it or its case is out of the caller's sight.</summary>
     public async Task<ReferralFacts?> Facts(
         ReferralReference reference, ReferralDraft? instead, Caller caller, CancellationToken ct) =>
-        await Own(reference, caller, ct) is { } stored ? await composer.Gather(stored.Case, stored.Version, instead ?? stored.Draft, ct) : null;
+        // Who is barred from the case gets no view of it, and so no facts.
+        await OfTheirs(reference, caller, ct) is { } stored ? await composer.Gather(stored.Case, stored.Version, instead ?? stored.Draft, ct) : null;
 
     /// <summary>The refusal of a referral that was sent while another of the same case to the same partner was.</summary>
     public async Task<Refusal> Duplicate(ReferralFacts facts, CancellationToken ct) =>
@@ -79,8 +80,11 @@ internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, OpenRe
         ?? new Refusal(nameof(ReferralDraft.Recipient), ReferralRefusals.DuplicateOpen);
 
     private async Task<StoredDraft?> Own(ReferralReference reference, Caller caller, CancellationToken ct) =>
-        await drafts.Read(reference, ct) is { } stored && stored.Organisation == caller.Organisation
+        await OfTheirs(reference, caller, ct) is { } stored
         && !Barred.By((await grains.GetGrain<ICaseGrain>(stored.Case.ToString()).Limits(ct)).Value).Contains(caller.User)
             ? stored
             : null;
+
+    private async Task<StoredDraft?> OfTheirs(ReferralReference reference, Caller caller, CancellationToken ct) =>
+        await drafts.Read(reference, ct) is { } stored && stored.Organisation == caller.Organisation ? stored : null;
 }

@@ -14,17 +14,19 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
     /// <summary>The facts about a draft; null when the case is out of the caller's sight.</summary>
     public async Task<ReferralFacts?> Gather(CaseReference reference, int version, ReferralDraft draft, CancellationToken ct)
     {
-        var @case = await grains.GetGrain<ICaseGrain>(reference.ToString()).View(ct);
-        if (!@case.Succeeded)
+        var view = grains.GetGrain<ICaseGrain>(reference.ToString()).View(ct);
+        var (partner, openOnes) = (Partner(draft.Recipient, ct), open.Of(reference, ct));
+        await Task.WhenAll(view, partner, openOnes);
+        var seen = await view;
+        if (!seen.Succeeded)
             return null;
-        var partner = draft.Recipient is { } id ? grains.GetGrain<IOrganisationGrain>(id.ToString()) : null;
-        var recipient = partner is null ? null : (await partner.Profile(ct)).Value;
-        var ready = partner is null || recipient is null ? null : (await partner.Readiness(ct)).Value;
-        var agreement = recipient is null ? null : OurAgreements.Between(await agreements.Read(ct), @case.Value.Lead, recipient, draft.Purpose);
+        var @case = seen.Value;
+        var (recipient, ready, ours) = await partner;
         return new ReferralFacts(
-            DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), draft, version, @case.Value, recipient, ready, agreement)
+            DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), draft, version, @case, recipient, ready,
+            recipient is null ? null : OurAgreements.Between(ours, @case.Lead, recipient, draft.Purpose))
         {
-            OpenOnes = await open.Of(reference, ct),
+            OpenOnes = await openOnes,
             OverCapacity = recipient is not null && await open.Exceed(recipient, ct),
             Salt = Guid.NewGuid(),
         };
@@ -62,6 +64,18 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
                 Fits = RecipientFits.Of(possible.Partner, facts.Case, facts.Draft, full.Contains(possible.Partner.Id)),
             })),
         ];
+    }
+
+    // What is known of them, and what joins us to them.
+    private async Task<(OrganisationProfile? Recipient, Readiness? Ready, IReadOnlyList<AgreementView> Ours)> Partner(
+        OrganisationId? id, CancellationToken ct)
+    {
+        if (id is not { } named)
+            return (null, null, []);
+        var partner = grains.GetGrain<IOrganisationGrain>(named.ToString());
+        var (profile, ready, ours) = (partner.Profile(ct), partner.Readiness(ct), agreements.Read(ct));
+        await Task.WhenAll(profile, ready, ours);
+        return (await profile).Value is { } recipient ? (recipient, (await ready).Value, await ours) : (null, null, []);
     }
 
     private static PossibleRecipient Possible(

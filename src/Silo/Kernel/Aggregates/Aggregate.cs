@@ -18,6 +18,8 @@ internal sealed class Aggregate<TState>(
     private readonly NewestAnswers _answers = new();
     private readonly string _stream = $"{definition.Category}/{key}";
     private StreamHead _head = StreamHead.Empty;
+    private Task _reading = Task.CompletedTask;
+    private Task? _next;
 
     /// <summary>The state as of the last read.</summary>
     public TState State { get; private set; } = definition.Initial;
@@ -29,22 +31,14 @@ internal sealed class Aggregate<TState>(
     /// Reads what was added since, by this activation or by another in a split network: what was recalled or
     /// declined elsewhere must not be shown from memory.
     /// </summary>
-    public async Task Refresh(CancellationToken ct)
+    public Task Refresh(CancellationToken ct)
     {
-        var later = await journal.Read(_stream, _head.Version, ct);
-        if (Version > 0 && later.Any(stored => stored.Event is IErases))
-        {
-            Forget();
-            later = await journal.Read(_stream, 0, ct);
-        }
-
-        foreach (var stored in later)
-        {
-            State = definition.Apply(State, stored.Event);
-            _head = new StreamHead(stored.Version, stored.Hash);
-            if (stored is { Command: { } command, Answer: { } answer })
-                _answers.Add(new KeptAnswer(command, stored.Organisation, answer));
-        }
+        // Of readers who interleave, those who come while the tail is read wait for the next reading of it, which they share.
+        if (_reading.IsCompleted)
+            _reading = ReadTail();
+        else
+            return (_next ??= ReadNext()).WaitAsync(ct);
+        return _reading.WaitAsync(ct);
     }
 
     /// <summary>
@@ -54,14 +48,19 @@ internal sealed class Aggregate<TState>(
     public async Task<Outcome<TAnswer>> Execute<TAnswer>(
         CommandId command, Func<TState, DateTimeOffset, Decision> decide, Func<TState, int, TAnswer> answer)
     {
-        for (var attempt = 1; ; attempt++)
+        for (var (attempt, read) = (1, false); ; read = true)
         {
-            await Refresh(CancellationToken.None);
+            if (read)
+                await Refresh(CancellationToken.None);
             if (_answers.To(command) is { } kept)
                 return Kept<TAnswer>(kept);
 
             var now = Now();
             var decision = decide(State, now);
+            // What is in memory is good enough to append upon, which the journal's key refuses if more has happened. Nothing
+            // else is said from memory.
+            if (!read && decision.Events.IsEmpty)
+                continue;
             if (decision.Events.IsEmpty)
             {
                 if (await Older(command) is { } older)
@@ -84,11 +83,35 @@ internal sealed class Aggregate<TState>(
             catch (StoreUnavailableException) when (attempt < Attempts)
             {
                 // Whether it committed is unknown: the next round reads the tail and finds the command, or does not.
-                continue;
             }
 
-            if (attempt == Attempts)
+            if (attempt++ == Attempts)
                 return new Refusal("", CommonRefusals.ChangedMeanwhile);
+        }
+    }
+
+    private async Task ReadNext()
+    {
+        await _reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        _next = null;
+        await (_reading = ReadTail());
+    }
+
+    private async Task ReadTail()
+    {
+        var later = await journal.Read(_stream, _head.Version, CancellationToken.None);
+        if (Version > 0 && later.Any(stored => stored.Event is IErases))
+        {
+            later = await journal.Read(_stream, 0, CancellationToken.None);
+            Forget();
+        }
+
+        foreach (var stored in later.Where(stored => stored.Version > Version))
+        {
+            State = definition.Apply(State, stored.Event);
+            _head = new StreamHead(stored.Version, stored.Hash);
+            if (stored is { Command: { } command, Answer: { } answer })
+                _answers.Add(new KeptAnswer(command, stored.Organisation, answer));
         }
     }
 

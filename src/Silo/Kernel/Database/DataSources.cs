@@ -12,6 +12,9 @@ internal sealed class DataSources : IAsyncDisposable
     // What a connection string means that says nothing of it.
     private static readonly int Unsaid = new NpgsqlConnectionStringBuilder().MaxPoolSize;
 
+    // Statements stand in files and are few: each connection keeps those that it has run before, planned.
+    private const int Statements = 100;
+
     private Opened? _opened;
 
     private sealed record Opened(NpgsqlDataSource Owner, NpgsqlDataSource Writer, NpgsqlDataSource Reader, NpgsqlDataSource Accounts);
@@ -35,8 +38,8 @@ internal sealed class DataSources : IAsyncDisposable
         var owner = new NpgsqlConnectionStringBuilder(ownerConnection);
         _opened = new Opened(
             Pool(owner, 8),
-            Pool(DatabaseRole.Writer.Connection(owner, keys), 32),
-            Pool(DatabaseRole.Reader.Connection(owner, keys), 32),
+            Pool(Prepared(DatabaseRole.Writer.Connection(owner, keys)), 32),
+            Pool(Prepared(DatabaseRole.Reader.Connection(owner, keys)), 32),
             Pool(DatabaseRole.Accounts.Connection(owner, keys), 16));
     }
 
@@ -57,6 +60,12 @@ internal sealed class DataSources : IAsyncDisposable
         await _opened.Reader.DisposeAsync();
         await _opened.Writer.DisposeAsync();
         await _opened.Owner.DisposeAsync();
+    }
+
+    private static NpgsqlConnectionStringBuilder Prepared(NpgsqlConnectionStringBuilder connection)
+    {
+        (connection.MaxAutoPrepare, connection.AutoPrepareMinUsages) = (Statements, 2);
+        return connection;
     }
 
     // All together fewer than the hundred connections that PostgreSQL admits unless told otherwise: of many who come at once

@@ -7,31 +7,20 @@ using Partnership.Silo.Kernel.Security;
 
 namespace Partnership.Silo.Kernel.Journal;
 
-/// <summary>What happened, in one table of PostgreSQL. Appends are committed in groups.</summary>
-internal sealed class PostgresJournal(DataSources database, PartnershipKeys keys, PersonKeys people, PersonKeyWrap wrap, GroupCommit group) : IJournal
+/// <summary>What happened, in one table of PostgreSQL. Reads and appends are made in groups.</summary>
+internal sealed class PostgresJournal(
+    DataSources database, PartnershipKeys keys, PersonKeys people, PersonKeyWrap wrap, GroupRead reads, GroupCommit group) : IJournal
 {
     public Task<AppendResult> Append(Append append) =>
         append.Case is { } ofCase ? AppendSealed(append, ofCase) : Commit(append, JournalRows.Of(append, keys.JournalChain, SealedReading.WithoutKeys), []);
 
     public async Task<IReadOnlyList<StoredEvent>> Read(string stream, int after, CancellationToken ct)
     {
-        try
-        {
-            await using var command = database.Writer.CreateCommand(Sql.Text("read-stream"));
-            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = stream });
-            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = after });
-            await using var reader = await command.ExecuteReaderAsync(ct);
-            var rows = new List<StoredRow>();
-            while (await reader.ReadAsync(ct))
-                rows.Add(StoredRow.Of(reader));
-            await reader.CloseAsync();
-            var sealing = await people.Reading(rows.Select(row => row.Data), ct);
-            return rows.ConvertAll(row => row.Open(sealing));
-        }
-        catch (NpgsqlException e) when (e.IsOutage)
-        {
-            throw new StoreUnavailableException();
-        }
+        var rows = await reads.Read(stream, after, ct);
+        if (rows is [])
+            return [];
+        var sealing = await people.Reading(rows.Select(row => row.Data), ct);
+        return [.. rows.Select(row => row.Open(sealing))];
     }
 
     public async Task<KeptAnswer?> Answered(string stream, CommandId command)

@@ -18,7 +18,7 @@ internal sealed record StoredRow(
     UserId Actor,
     DateTimeOffset RecordedAt)
 {
-    /// <summary>From the columns that <c>read-stream</c> gives, in their order.</summary>
+    /// <summary>From the columns that <c>read-streams</c> gives, in their order.</summary>
     public static StoredRow Of(NpgsqlDataReader row) => new(
         row.GetInt32(0), row.GetString(1), row.GetInt32(2), row.GetString(3),
         new OrganisationId(row.GetGuid(4)),
