@@ -42,7 +42,7 @@ internal sealed class DrawnReferrals(DataSources database, Queries queries, Call
     {
         try
         {
-            await using var command = database.Writer.CreateCommand(Sql.Text("list-drawn-records"));
+            await using var command = database.Writer.CreateCommand(Sql.Text("drawn-records"));
             command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = @case.ToString() });
             await using var reader = await command.ExecuteReaderAsync(ct);
             var drawn = ImmutableArray.CreateBuilder<string>();

@@ -37,6 +37,7 @@ public sealed class EarlierDatabase : IAsyncLifetime
         var owner = $"{_database.Name}_owner";
         await Owner.Execute($"create role {owner}");
         await Owner.Execute($"alter schema public owner to {owner}");
+        await Owner.Execute($"grant create on database {_database.Name} to {owner}");
         return NpgsqlDataSource.Create(_database.ConnectionString + $";Options=-c role={owner}");
     }
 

@@ -61,7 +61,8 @@ public sealed class PermissionFilterTests(BareSilo fixture) : IClassFixture<Bare
         Methods().Where(method => method.IsDefined(typeof(RequiresRecentAttribute))).Select(method => $"{method.DeclaringType!.Name}.{method.Name}")
             .Order(StringComparer.Ordinal).ShouldBe(
             [
-                "IAuditGrain.Record", "ICaseGrain.AuditOverride", "ICaseGrain.DecideOverride", "ICaseGrain.EndOverride", "IReferralGrain.Recall",
+                "IAuditGrain.Record", "ICaseGrain.AuditOverride", "ICaseGrain.DecideOverride", "ICaseGrain.EndOverride", "ICaseGrain.ErasePerson",
+                "IErasureGrain.Erase", "IReferralGrain.Recall",
             ]);
 
     [Theory]
