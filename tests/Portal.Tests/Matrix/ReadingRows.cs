@@ -13,7 +13,7 @@ internal static class ReadingRows
     /// <summary>What a command answers: references, numbers and states of what was just done, and nothing that was read.</summary>
     public static IReadOnlySet<Type> Answers { get; } = new HashSet<Type>
     {
-        typeof(CaseReference), typeof(CaseOpenedAnswer), typeof(CaseAnswer), typeof(ReferralReference), typeof(ReferralAnswer),
+        typeof(CaseReference), typeof(CaseOpenedAnswer), typeof(CaseAnswer), typeof(ErasedAnswer), typeof(ReferralReference), typeof(ReferralAnswer),
         typeof(AgreementAnswer), typeof(OutlineAnswer), typeof(OrganisationRecorded), typeof(InvitationRecorded),
         typeof(JoinRecorded), typeof(CommandId), typeof(bool), typeof(int), typeof(long),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
@@ -19,6 +20,7 @@ public sealed class ManyGrainsTests(ITestOutputHelper output) : IAsyncLifetime
 
     private static readonly Caller Sam = DemonstrationPeople.DerbyshireOfficer;
 
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
     private TestSilo _silo = null!;
 
     private ActivationDirectory Directory => _silo.Services.GetRequiredService<GrainHost>().Directory;
@@ -41,25 +43,26 @@ public sealed class ManyGrainsTests(ITestOutputHelper output) : IAsyncLifetime
         var empty = Memory();
         await Touch(101, Measured);
         var some = Memory();
-        most = Math.Max(most, await Touch(Measured + 101, Bound + (Bound / 2)));
+        most = Math.Max(most, await Touch(Measured + 101, Bound + 2_000));
         var full = Memory();
 
         most = Math.Max(most, await Touch(1, Cases));
         var end = Memory();
 
         output.WriteLine($"bytes per active case grain with 10 events: {(some - empty) / Measured}");
-        output.WriteLine($"most activations: {most} of {Bound}; managed memory with all that may live {full / 1_000_000} MB, after {Cases} cases {end / 1_000_000} MB");
+        output.WriteLine($"most activations: {most} of {Bound}; managed memory with all that may live {full / 1_000_000} MB, after {Cases} cases {end / 1_000_000} MB; {_clock.Elapsed.TotalSeconds:0} s");
         most.ShouldBeInRange(Bound / 2, Bound);
         end.ShouldBeLessThan((long)(full * 1.25));
     }
 
-    // Opening is seven events, and ten are what a case has after a few weeks.
+    // Those that are measured have ten events, as a case has after a few weeks; the others have what must be there.
     private async Task Write(int number)
     {
         var opened = CaseDecisions.Open(CaseState.Definition.Initial, SampleCase.Command(), Sam, TestSilo.Start).Events;
         var risks = Enumerable.Range(0, 10 - opened.Length).Select(at => new RiskAssessed(new Risk(RiskLevel.High, $"{SampleCase.RiskWhy}, {at}")));
         var appended = await _silo.Services.GetRequiredService<IJournal>().Append(new Append(
-            $"case/C-{number}", StreamHead.Empty, [.. opened, .. risks], Effects.None, Sam, CommandId.New(), Guid.NewGuid(), "{}", TestSilo.Start, $"C-{number}"));
+            $"case/C-{number}", StreamHead.Empty, number <= Measured + 100 ? [.. opened, .. risks] : opened[..2],
+            Effects.None, Sam, CommandId.New(), Guid.NewGuid(), "{}", TestSilo.Start, $"C-{number}"));
         appended.ShouldBeOfType<AppendResult.Appended>();
     }
 
