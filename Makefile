@@ -3,7 +3,8 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
 # Each may be given on the command line or in the environment. DATABASE: the owner's connection to a PostgreSQL that is
-# run elsewhere; without it the portal runs one of its own in DATA.
+# run elsewhere; without it the portal runs one of its own in DATA. MASTER_KEY, NEXT_MASTER_KEY: only in the environment,
+# since everybody on the machine sees a command line.
 PORT ?= 5080
 DATA ?= data
 DATABASE ?=
@@ -26,15 +27,18 @@ MISSING := $(if $(and $(wildcard $(PORTAL)),$(wildcard src/Portal/node_modules/.
 # A relative path given here means relative to where make was started.
 absolute = case "$$$(1)" in (/*) ;; (*) $(1)="$$PWD/$$$(1)";; esac
 
-.PHONY: help run build import first-administrator verify test bench clean missing
+.PHONY: help run build import first-administrator verify rebuild rotate-key test torture bench clean missing
 
 help:
 	@echo 'make run     start the portal on http://localhost:$(PORT)'
 	@echo 'make test    run every test'
+	@echo 'make torture            kill the portal and its database under load, fill its disk, and look what is left (minutes)'
 	@echo 'make bench   measure what sending a referral costs and print it beside its yardsticks; some minutes'
 	@echo 'make import ORGANISATIONS=file.csv   take police forces and councils from the ONS lookup'
 	@echo 'make first-administrator   give the link by which the first administrator of a new installation comes in, once'
 	@echo 'make verify             recompute every chain of what happened and who read it; names the first row that is wrong'
+	@echo 'make rotate-key         change the master key; stop the portal first, see docs/runbooks/master-key.md'
+	@echo 'make rebuild            compute every list from what happened anew, and put right what differs; the portal may run'
 	@echo 'make clean   delete what was built; DATA is kept'
 	@echo 'Variables: PORT ($(PORT)), DATA ($(DATA)), DATABASE (none: a PostgreSQL of its own)'
 
@@ -51,6 +55,14 @@ verify: $(BUILT)
 	@$(call absolute,DATA); cd src/Portal; \
 	exec dotnet bin/Embedded/Debug/net10.0/Partnership.Portal.dll verify
 
+rotate-key: $(BUILT)
+	@$(call absolute,DATA); cd src/Portal; \
+	exec dotnet bin/Embedded/Debug/net10.0/Partnership.Portal.dll rotate-key
+
+rebuild: $(BUILT)
+	@$(call absolute,DATA); cd src/Portal; \
+	exec dotnet bin/Embedded/Debug/net10.0/Partnership.Portal.dll rebuild
+
 first-administrator: $(BUILT)
 	@$(call absolute,DATA); cd src/Portal; \
 	exec dotnet bin/Embedded/Debug/net10.0/Partnership.Portal.dll first-administrator
@@ -64,6 +76,9 @@ $(BUILT): $(SOURCES) $(STATIC) $(ROOT_FILES) $(MISSING)
 
 test:
 	@exec tests/run
+
+torture:
+	@exec tests/torture
 
 # The packages of src/Portal bring the PostgreSQL; what is measured is built as it is released.
 bench: $(BUILT)

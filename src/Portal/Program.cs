@@ -18,6 +18,10 @@ if (args is ["first-administrator"])
     return await InProcessSilo.LinkFirstAdministrator();
 if (args is ["verify"])
     return await InProcessSilo.Verify();
+if (args is ["rotate-key"])
+    return await InProcessSilo.RotateKey();
+if (args is ["rebuild"])
+    return await InProcessSilo.Rebuild();
 
 var builder = WebApplication.CreateBuilder(args);
 

@@ -10,6 +10,7 @@ public sealed class SourceTests
     [
         "src/Silo/Kernel/Postgres/Server.cs", "src/Silo/Kernel/Postgres/Launch.cs",
         "src/Silo/Kernel/Postgres/EmbeddedPostgres.cs", "src/Silo/Kernel/Migrations/Migrator.cs",
+        "src/Silo/Kernel/Database/DatabaseRoles.cs",
         "src/Portal/Accounts/Entering/EqualTime.cs",
     ];
 

@@ -28,12 +28,13 @@ internal sealed class BenchSilo : IPreparable, IAsyncDisposable
     /// <summary>The owner's way into the database.</summary>
     public NpgsqlDataSource Owner => Services.GetRequiredService<DataSources>().Owner;
 
-    public async Task Start()
+    public async Task Start(Action<IServiceCollection>? configure = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
         builder.Services.AddSilo(new SiloOptions { DataFolder = _folder, PostgresBinaries = PackagedPostgres.Folder, Demonstration = true });
         builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(OutboxSender)));
+        configure?.Invoke(builder.Services);
         _host = builder.Build();
         await _host.StartAsync();
     }

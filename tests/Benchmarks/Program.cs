@@ -3,7 +3,7 @@ using System.Text.Json;
 using Partnership.Benchmarks;
 using Partnership.TestCommon.Data;
 
-var wanted = args is [] ? ["sending", "activation", "first-page"] : args;
+var wanted = args is [] ? ["sending", "activation", "first-page", "access-log"] : args;
 var rounds = int.TryParse(Environment.GetEnvironmentVariable("ROUNDS"), CultureInfo.InvariantCulture, out var asked) ? asked : 5;
 var measures = new List<Measure>();
 await using var silo = new BenchSilo();
@@ -18,6 +18,8 @@ if (wanted.Contains("activation", StringComparer.Ordinal))
     measures.AddRange(await new Activation(silo).Run());
 if (wanted.Contains("first-page", StringComparer.Ordinal))
     measures.AddRange(await new FirstPage(silo).Run());
+if (wanted.Contains("access-log", StringComparer.Ordinal))
+    measures.AddRange(await AccessLogCost.Run(rounds));
 
 Console.WriteLine();
 Console.WriteLine("| what | measured | against | ratio | goal | reached |");

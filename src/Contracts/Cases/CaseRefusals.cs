@@ -75,6 +75,12 @@ public static class CaseRefusals
     /// <summary>The case has no incident of this number.</summary>
     public const string NoSuchIncident = "no-such-incident";
 
+    /// <summary>Nothing is recorded of such a person.</summary>
+    public const string NoSuchPerson = "no-such-person";
+
+    /// <summary>All that was recorded of them has been erased, and nothing recorded since.</summary>
+    public const string AlreadyErased = "already-erased";
+
     /// <summary>Nobody lifts what keeps themself from a case or a part of it.</summary>
     public const string OwnRestriction = "own-restriction";
 

@@ -7,7 +7,7 @@ namespace Partnership.Contracts.Cases;
 
 /// <summary>
 /// The case as its own organisation sees it. <c>Version</c> is what a form shown from it must carry; <c>Withheld</c>
-/// names what is left out because the reader in person is restricted from it.
+/// names what is left out because the reader in person is restricted from it. <c>Erasures</c> says who was erased.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("case-view")]
 public sealed record CaseView(
@@ -25,8 +25,12 @@ public sealed record CaseView(
     [property: Id(11)] Wishes Wishes,
     [property: Id(12)] ImmutableArray<Restriction> Restrictions,
     [property: Id(13)] ImmutableArray<ConsentOverride> Overrides,
-    ImmutableArray<DataCategory> Withheld = default)
+    ImmutableArray<DataCategory> Withheld = default,
+    ImmutableArray<CaseErasure> Erasures = default)
 {
     [Id(14)]
     public ImmutableArray<DataCategory> Withheld { get; init; } = Withheld.OrEmpty();
+
+    [Id(15)]
+    public ImmutableArray<CaseErasure> Erasures { get; init; } = Erasures.OrEmpty();
 }

@@ -90,6 +90,17 @@ public interface ICaseGrain : IGrainWithStringKey
     [Requires(Permission.SetRestrictions)]
     Task<Outcome<ImmutableArray<Restriction>>> Restrictions(CancellationToken ct);
 
+    /// <summary>Who occurs in the case, for the lead's data protection officer: enough of each to know who is meant.</summary>
+    [Requires(Permission.ErasePeople)]
+    Task<Outcome<CasePeople>> RecordedPeople(CancellationToken ct);
+
+    /// <summary>
+    /// Erases what is recorded of one of them, by the lead's data protection officer. Whoever calls it has to tell the
+    /// referrals drawn from the case: <see cref="IErasureGrain"/> does.
+    /// </summary>
+    [Requires(Permission.ErasePeople), RequiresRecent]
+    Task<Outcome<ErasedAnswer>> ErasePerson(ErasePerson command, CancellationToken ct);
+
     /// <summary>Declares a conflict of interest, by any worker of the lead.</summary>
     [Requires(Permission.WorkCases)]
     Task<Outcome<CaseAnswer>> DeclareConflict(DeclareConflict command, CancellationToken ct);

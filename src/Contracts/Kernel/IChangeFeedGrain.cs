@@ -7,9 +7,9 @@ namespace Partnership.Contracts.Kernel;
 public interface IChangeFeedGrain : IGrainWithStringKey
 {
     /// <summary>
-    /// The newest position of the journal, as soon as it lies beyond the one that is known, and in any case within
-    /// twenty seconds. Of what happened it tells nothing.
+    /// A mark that grows with every change that comes to be seen, as soon as it lies beyond the one that is known, and in any
+    /// case within twenty seconds. Of what happened it tells nothing.
     /// </summary>
     [Requires(Permission.ReadReferrals), AlwaysInterleave]
-    Task<Outcome<long>> After(long position, CancellationToken ct);
+    Task<Outcome<long>> After(long mark, CancellationToken ct);
 }

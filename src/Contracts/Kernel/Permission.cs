@@ -24,4 +24,5 @@ public enum Permission
     OverseePartnership = 18,
     LowerRisk = 19,
     StandInForOfficer = 20,
+    ErasePeople = 21,
 }

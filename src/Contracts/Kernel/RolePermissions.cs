@@ -30,6 +30,7 @@ public static class RolePermissions
         [Role.DataProtectionOfficer] =
         [
             Permission.ReadDirectory, Permission.ReadAudit, Permission.SetRestrictions, Permission.SuspendSharing,
+            Permission.ErasePeople,
         ],
         [Role.Auditor] = [Permission.ReadDirectory, Permission.ReadAudit],
         [Role.System] =
@@ -44,7 +45,8 @@ public static class RolePermissions
 
     /// <summary>
     /// Whether the role opens what cases and referrals say of people: it counts only while vetting and training are in
-    /// date. Who restricts cases and who reads the audit learn who opened what, and nothing of what stood in it.
+    /// date. Who restricts cases and who reads the audit learn who opened what, and nothing of what stood in it; who erases
+    /// people learns what they are called.
     /// </summary>
     public static bool OpensCases(Role role) => Allow([role], Permission.ReadCases) || Allow([role], Permission.ReadReferrals);
 }

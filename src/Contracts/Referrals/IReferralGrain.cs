@@ -103,6 +103,10 @@ public interface IReferralGrain : IGrainWithStringKey
     [Requires(Permission.HearEscalations)]
     Task<Outcome<ReferralAnswer>> Hear(HearEscalation command, CancellationToken ct);
 
+    /// <summary>A person of the case was erased; nothing happens where none of it speaks of them, or it knows already.</summary>
+    [Requires(Permission.ActAsPortal)]
+    Task<Outcome<ReferralAnswer>> ForgetPerson(ForgetPerson command, CancellationToken ct);
+
     /// <summary>A deadline of the referral has come; nothing happens when it no longer matters.</summary>
     [Requires(Permission.ActAsPortal)]
     Task<Outcome<ReferralAnswer>> DeadlineCame(string kind, CancellationToken ct);

@@ -21,7 +21,7 @@ internal sealed class ActivationCollector(GrainHost host) : IDisposable
     public void Collect()
     {
         var living = host.Directory.Activations().Where(each => !each.IsEnding).OrderBy(each => each.LastUsed).ToList();
-        var tooMany = living.Count > host.Options.MaxActivations ? living.Count - Target : 0;
+        var tooMany = living.Count > Many ? living.Count - Target : 0;
         foreach (var activation in living)
         {
             if (tooMany <= 0 && host.Time.GetElapsedTime(activation.LastUsed) < host.Options.CollectionAge) break;
@@ -33,7 +33,10 @@ internal sealed class ActivationCollector(GrainHost host) : IDisposable
 
     private static DeactivationReason Reason => new(DeactivationReasonCode.ActivationIdle, "The activation was idle.");
 
-    // A little below the bound, so that a process at its bound does not sort all activations for each new one.
+    /// <summary>From here on activations are ended: below the bound by as many as may begin meanwhile.</summary>
+    public int Many { get; } = host.Options.MaxActivations - (host.Options.MaxActivations / 20);
+
+    // A little lower still, so that a process with many does not sort all activations for each new one.
     private int Target => host.Options.MaxActivations - (host.Options.MaxActivations / 10);
 
     private void CollectInHaste()

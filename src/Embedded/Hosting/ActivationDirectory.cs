@@ -40,7 +40,7 @@ internal sealed class ActivationDirectory(GrainHost host) : IMailboxOwner
 
     public void Grew()
     {
-        if (Interlocked.Increment(ref count) > host.Options.MaxActivations) host.Collector.Hurry();
+        if (Interlocked.Increment(ref count) > host.Collector.Many) host.Collector.Hurry();
     }
 
     public void Shrank() => Interlocked.Decrement(ref count);

@@ -22,6 +22,7 @@ public sealed partial class CaseOverviewPage
         [
             .. @case.Restrictions.Select(each => each.Person).OfType<UserId>(),
             .. @case.Overrides.SelectMany(OverrideFacts.People),
+            .. @case.Erasures.Select(each => each.By),
         ]);
         _liftable = await Liftable(@case);
     }

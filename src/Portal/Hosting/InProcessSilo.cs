@@ -4,7 +4,9 @@ using Partnership.Portal.Accounts.First;
 using Partnership.Portal.Accounts.Store;
 using Partnership.Silo.Hosting;
 using Partnership.Silo.Kernel.Postgres;
+using Partnership.Silo.Kernel.Rebuild;
 using Partnership.Silo.Kernel.Security;
+using Partnership.Silo.Kernel.Security.Rotation;
 using Partnership.Silo.Kernel.Verification;
 using Partnership.Silo.Organisations.Import;
 
@@ -87,15 +89,45 @@ internal static class InProcessSilo
         return report.ExitCode;
     }
 
+    /// <summary>
+    /// Changes the master key of an installation on which nothing runs. Where the configuration names the key, it names the
+    /// next one too.
+    /// </summary>
+    /// <returns>0 when it was changed, 1 when it was not, with what to do.</returns>
+    public static async Task<int> RotateKey()
+    {
+        var builder = Builder();
+        var rotation = new KeyRotation(Options(builder.Configuration, builder.Environment), Console.Out);
+        return await Explained(() => rotation.RunAsync(Key(builder.Configuration, "NEXT_MASTER_KEY", "NextMasterKey"), CancellationToken.None)) ?? 0;
+    }
+
+    /// <summary>
+    /// Computes every read model from the journal anew and puts right what differs, beside a portal that is running on the
+    /// same data or without one.
+    /// </summary>
+    /// <returns>0 when every read model follows from the journal now, 1 when it could not be done.</returns>
+    public static async Task<int> Rebuild()
+    {
+        using var host = Guest().Build();
+        if (await Explained(() => host.StartAsync()) is { } failed)
+            return failed;
+        var code = await Explained(async () =>
+            (await host.Services.GetRequiredService<ReadModelRebuild>().RunAsync(CancellationToken.None)).WriteTo(Console.Out));
+        await host.StopAsync();
+        return code ?? 0;
+    }
+
     /// <summary>Runs the portal until it is stopped; a start that a person must mend ends with a sentence and 1.</summary>
     public static async Task<int> Run(IHost portal) => await Explained(() => portal.RunAsync()) ?? 0;
 
+    private static HostApplicationBuilder Builder() => Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+    {
+        EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
+    });
+
     private static HostApplicationBuilder Guest()
     {
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
-        {
-            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
-        });
+        var builder = Builder();
         // What is said is the output; what goes wrong is thrown.
         builder.Logging.ClearProviders();
         Add(builder.Services, Options(builder.Configuration, builder.Environment) with { Guest = true });
@@ -119,11 +151,16 @@ internal static class InProcessSilo
     private static SiloOptions Options(IConfiguration configuration, IHostEnvironment environment) => new()
     {
         DataFolder = new DataFolder(configuration, environment).Path,
+        MasterKey = Key(configuration, "MASTER_KEY", "MasterKey"),
         Database = configuration["DATABASE"] is { Length: > 0 } database ? database : null,
         PostgresBinaries = Binaries(environment),
         Demonstration = environment.IsDevelopment(),
         Mail = Mail(configuration, environment),
     };
+
+    /// <summary>From its variable, else from section "Partnership"; null for none.</summary>
+    private static string? Key(IConfiguration configuration, string variable, string name) =>
+        configuration[variable] is { Length: > 0 } key ? key : configuration[$"Partnership:{name}"];
 
     /// <summary>In Development mails are written into a folder, unless a server is named.</summary>
     private static MailOptions Mail(IConfiguration configuration, IHostEnvironment environment)

@@ -10,6 +10,7 @@ using Partnership.Portal.Agreements;
 using Partnership.Portal.Alerts;
 using Partnership.Portal.Audit;
 using Partnership.Portal.Cases;
+using Partnership.Portal.Cases.Erasing;
 using Partnership.Portal.Components.Layout;
 using Partnership.Portal.Organisations;
 using Partnership.Portal.Referrals;
@@ -59,6 +60,8 @@ internal sealed class PortalChrome(AuthenticationStateProvider authentication, G
             items.Add(new NavigationItem("Cases", CaseLinks.List()));
         if (caller.May(Permission.SetRestrictions))
             items.Add(new NavigationItem("Restrictions", CaseLinks.Restrictions));
+        if (caller.May(Permission.ErasePeople))
+            items.Add(new NavigationItem("Erasure", ErasureLinks.Find));
         if (caller.May(Permission.ReadAudit))
             items.Add(new NavigationItem("Audit", AuditLinks.Find));
         if (caller.May(Permission.ReadDirectory))

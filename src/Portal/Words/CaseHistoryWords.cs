@@ -26,6 +26,7 @@ internal static class CaseHistoryWords
         "case.override-audit-due" => "Sharing without their agreement is due to be looked at again",
         "case.override-audited" => "Looked again at sharing without their agreement: it is still needed",
         "case.override-ended" => "Ended sharing without their agreement",
+        "case.person-erased" => ErasureWords.Step(detail),
         _ => "Changed something else",
     };
 }

@@ -129,13 +129,15 @@ internal static class CaseWords
         CaseRefusals.NoSuchIncident => "The case has no such incident",
         CaseRefusals.ReasonUnchanged => "Enter why the risk is lower now",
         CaseRefusals.LoweringNeedsSupervisor => "Ask a supervisor to lower the risk level: anybody may raise it",
+        CaseRefusals.NoSuchPerson => "Nothing is recorded of such a person",
+        CaseRefusals.AlreadyErased => "They have been erased already, and nothing was recorded of them since",
         CaseRefusals.AlreadyTold => "It is on record already that the person was told",
         _ => RefusalWords.Of(refusal, name),
     };
 
     // What is chosen and not typed.
     private static bool IsChosen(string field) =>
-        field is "Recipient" or "Purpose" or "Reason" or "Because" or "Approve" or "Told" or "StillNeeded";
+        field is "Recipient" or "Purpose" or "Reason" or "Because" or "Approve" or "Told" or "StillNeeded" or "Person" or "Ground";
 
     private static string Field(string field) => field switch
     {
@@ -177,6 +179,8 @@ internal static class CaseWords
         "Consent.HowAsked" => "how they were asked",
         "Consent.WordingVersion" => "the wording they were read",
         "Consent.AskedOn" => "the day they were asked",
+        "Person" => "whom you erase",
+        "Ground" => "why they are erased",
         _ => "this answer",
     };
 

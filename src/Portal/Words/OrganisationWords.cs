@@ -24,7 +24,7 @@ internal static class OrganisationWords
         Role.Supervisor => "Also approves exceptions, takes back what was shared, and gives work to colleagues",
         Role.OrganisationAdministrator => "Looks after your people and what you say of yourselves. Sees no case",
         Role.PartnershipAdministrator => "Looks after partners and agreements. Sees no case",
-        Role.DataProtectionOfficer => "Reads who opened what, and limits or suspends sharing",
+        Role.DataProtectionOfficer => "Reads who opened what, limits or suspends sharing, and erases people",
         Role.Auditor => "Reads who opened what",
         _ => "Never given to a person",
     };
@@ -47,7 +47,7 @@ internal static class OrganisationWords
     {
         OnlyOneFor.Signing => $"{name} is the only one who signs sharing agreements. Without a signatory no further agreement can be made.",
         OnlyOneFor.Administering => $"{name} is the only organisation administrator. Without one only a partnership administrator can look after your people.",
-        OnlyOneFor.DataProtection => $"{name} is the only data protection officer. Without one nobody can restrict a case or read who opened what.",
+        OnlyOneFor.DataProtection => $"{name} is the only data protection officer. Without one nobody can restrict a case, erase a person or read who opened what.",
         OnlyOneFor.Supervising => $"{name} is the only supervisor. Without one nobody approves overrides, recalls referrals or hears that one runs late.",
         _ => $"{name} is the only one who answers referrals. Without anybody, partners cannot send you any.",
     };

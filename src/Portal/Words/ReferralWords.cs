@@ -78,6 +78,7 @@ internal static class ReferralWords
         "claimed" => "Taken on as their own",
         "reassigned" => "Given to a colleague",
         "escalation-heard" => "A supervisor has heard of it",
+        "person-forgotten" => "Erased",
         _ => ClockWords.History(what),
     };
 

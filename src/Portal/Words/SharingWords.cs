@@ -1,3 +1,4 @@
+using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Sharing;
 using Partnership.Portal.Components.Own;
 
@@ -130,6 +131,7 @@ internal static class SharingWords
     /// <summary>The text of one line: codes as words, dates as dates.</summary>
     public static string LineText(string name, string text) => name switch
     {
+        _ when text is Erased.Text => text,
         "birth-date" or "happened-on" => TimeWords.Date(DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
         "age-band" => CaseWords.Of(Enum.Parse<Contracts.Cases.AgeBand>(text)),
         "summary-to-come" => "The summary that you write for them",

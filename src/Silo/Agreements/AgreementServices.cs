@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Silo.Kernel.Deadlines;
+using Partnership.Silo.Kernel.Rebuild;
 
 namespace Partnership.Silo.Agreements;
 
@@ -9,5 +10,6 @@ internal static class AgreementServices
         .AddSingleton<OurAgreements>()
         .AddSingleton<Outlines>()
         .AddSingleton<OutlineDesk>()
+        .AddReplayed(AgreementState.Definition)
         .AddSingleton<IDeadlineOwner, AgreementDeadlineOwner>();
 }

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Sealing;
 
 namespace Partnership.Silo.Cases;
 
 /// <summary>What the journal holds of a case's past: who did what, and when.</summary>
-internal sealed class CasePast(IJournal journal, Partners partners)
+internal sealed class CasePast(IJournal journal, PersonKeys keys, Partners partners)
 {
     /// <summary>The history as this person may read it.</summary>
     public async Task<CaseHistory> Of(CaseReference reference, CaseState state, Caller reader, CancellationToken ct)
@@ -42,6 +43,9 @@ internal sealed class CasePast(IJournal journal, Partners partners)
             }),
         ];
     }
+
+    /// <summary>Of whom something lies sealed under a key that still lives, in the case or in what was drawn from it.</summary>
+    public Task<ImmutableArray<PersonOfCase>> Sealed(string reference, CancellationToken ct) => keys.Named(reference, ct);
 
     private static ImmutableArray<Restriction> Set(IEvent @event) => @event switch
     {

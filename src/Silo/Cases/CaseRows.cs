@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Sealing;
 using Partnership.Silo.Sharing;
 
 namespace Partnership.Silo.Cases;
@@ -18,11 +20,19 @@ internal static class CaseRows
                 .. Barring(key, Barred.By(before.Restrictions), Barred.By(after.Restrictions)),
                 .. UndecidedOverrides.Changes(reference, before, after),
                 .. DecidedOverrides.Changes(reference, before, after),
+                .. after.Erasures.Skip(before.Erasures.Length).SelectMany(erased => Erased(reference, erased.Person)),
             ],
             Deadlines = CaseDeadlines.Changes(before, after),
-            Outbox = [.. CaseAlerts.Of(reference, before, after)],
+            Outbox = [.. CaseAlerts.Of(reference, before, after), .. PersonToForget.Of(reference, before, after)],
         };
     }
+
+    // Drafts of referrals are sealed as a whole, and speak of the subject.
+    private static IEnumerable<ReadModelRow> Erased(CaseReference reference, PersonOfCase person) =>
+    [
+        new PersonKeysErased(reference.ToString(), person),
+        .. person.Kind is PersonKind.Subject ? [new DraftsOfCase(reference)] : Array.Empty<ReadModelRow>(),
+    ];
 
     private static IEnumerable<ReadModelRow> Barring(string key, ImmutableArray<UserId> before, ImmutableArray<UserId> after) =>
     [
@@ -55,6 +65,17 @@ internal sealed record BarredRow(string Record, UserId Person) : ReadModelRow
         .Column(row => row.Person.Value);
 
     public override string Key => $"{Record}/{Person}";
+
+    public override ReadModel Model => Table;
+}
+
+/// <summary>The drafts of referrals of this case go.</summary>
+internal sealed record DraftsOfCase(CaseReference Reference) : ReadModelRow
+{
+    private static readonly ReadModel<DraftsOfCase> Table =
+        new ReadModel<DraftsOfCase>("delete-drafts-of-case").Column(row => row.Reference.Number);
+
+    public override string Key => Reference.ToString();
 
     public override ReadModel Model => Table;
 }

@@ -27,12 +27,22 @@ internal sealed record CaseState(
         "case", new(null, "", default, null, null, null, [], null, null, Wishes.None, [], [], []),
         (state, @event) => state.Apply(@event), CaseRows.Project, (key, _) => key);
 
+    /// <summary>Of whom something is on record that was not erased; it may be that it was corrected away since.</summary>
+    public ImmutableArray<PersonOfCase> Recorded { get; init; } = [];
+
+    /// <summary>Who was erased, the latest last.</summary>
+    public ImmutableArray<PersonErased> Erasures { get; init; } = [];
+
     public bool IsOpen => Lead is not null;
 
     /// <summary>Whether the case exists for this reader.</summary>
     public bool IsInSightOf(ReaderScope reader) => Lead is { } lead && reader.Admits([lead], Barred.By(Restrictions));
 
-    public CaseState Apply(IEvent @event) => @event switch
+    public CaseState Apply(IEvent @event) => Changed(@event) is var changed && ReferenceEquals(changed, this)
+        ? this
+        : changed with { Recorded = PeopleInEvents.After(Recorded, @event, Incidents.Length) };
+
+    private CaseState Changed(IEvent @event) => @event switch
     {
         CaseOpened opened => this with { Lead = opened.Lead, Title = opened.Title, OpenedAt = opened.At },
         SubjectRecorded recorded => this with { Subject = recorded.Subject },
@@ -65,6 +75,7 @@ internal sealed record CaseState(
             Overrides = Changed(audited.Override, each => Audited(each, audited)), AuditsReached = AuditsReached.Remove(audited.Override),
         },
         OverrideEnded ended => this with { Overrides = Changed(ended.Override, each => Ended(each, ended)) },
+        PersonErased erased => ErasedCase.Without(this, erased.Person) with { Erasures = Erasures.Add(erased) },
         _ => this,
     };
 

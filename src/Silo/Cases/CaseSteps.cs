@@ -39,6 +39,7 @@ internal static class CaseSteps
             RiskAssessed assessed => (assessed.Risk.Level.ToString(), ""),
             ConsentRecorded recorded => (recorded.Consent.State.ToString(), ""),
             OverrideDecided decided => ((decided.Approved ? OverrideStatus.Approved : OverrideStatus.Refused).ToString(), ""),
+            PersonErased erased => ($"{erased.Person} {erased.Ground}", ""),
             RestrictionLifted lifted => (lifted.InPlaceOfOfficer ? "in-place" : "", lifted.Why),
             _ => ("", ""),
         };

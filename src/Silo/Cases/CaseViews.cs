@@ -37,7 +37,7 @@ internal sealed class CaseViews(IGrainFactory grains, OurAgreements agreements, 
     private async Task<CaseView> Case(CaseReference reference, int version, CaseState state, CancellationToken ct) => new(
         reference, version, state.Title, await Profile(state.Lead!.Value, ct), state.OpenedAt,
         state.Subject!, state.SafeContact!, state.Address!, state.Incidents, state.Risk!, state.Consent!,
-        state.Wishes, state.Restrictions, state.Overrides);
+        state.Wishes, state.Restrictions, state.Overrides, Erasures: [.. state.Erasures.Select(each => each.Entry)]);
 
     private static ImmutableArray<CategoryDecision> Everything { get; } =
         [.. SharingPolicy.Categories.Select(category => new CategoryDecision(category, Disclosure.Full, null, []))];

@@ -6,6 +6,9 @@ public sealed record SiloOptions
     /// <summary>The folder of the master key and of the database of its own.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>The master key in base64; null when it lies in the data folder.</summary>
+    public string? MasterKey { get; init; }
+
     /// <summary>The owner's connection to a database that is run elsewhere; null for one of our own.</summary>
     public string? Database { get; init; }
 
@@ -23,4 +26,7 @@ public sealed record SiloOptions
 
     /// <summary>How mail goes out.</summary>
     public MailOptions Mail { get; init; } = new();
+
+    /// <summary>Says nothing of the key and the passwords in it.</summary>
+    public override string ToString() => $"The silo on {DataFolder}";
 }

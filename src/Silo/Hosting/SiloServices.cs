@@ -8,6 +8,7 @@ using Partnership.Silo.Alerts;
 using Partnership.Silo.Audit;
 using Partnership.Silo.Cases;
 using Partnership.Silo.Demonstration;
+using Partnership.Silo.Help;
 using Partnership.Silo.Joining;
 using Partnership.Silo.Kernel;
 using Partnership.Silo.Kernel.Changes;
@@ -31,7 +32,7 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddKernel(options);
         GrainHosting.AddTo(services);
-        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAbsences().AddAudit().AddAlerts(options.Mail).AddAccountMails(options.Mail).AddJoining().AddWork();
+        services.AddOrganisations().AddAgreements().AddCases().AddReferrals().AddAbsences().AddAudit().AddAlerts(options.Mail).AddAccountMails(options.Mail).AddJoining().AddHelp().AddWork();
         // A guest leaves deadlines and messages to the portal it visits, and nobody looks at it.
         if (!options.Guest)
         {

@@ -4,6 +4,7 @@ using Npgsql;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Migrations;
 using Partnership.Silo.Kernel.Postgres;
+using Partnership.Silo.Kernel.Sealing.Earlier;
 using Partnership.Silo.Kernel.Security;
 using Partnership.Silo.Kernel.Time;
 
@@ -11,9 +12,11 @@ namespace Partnership.Silo.Hosting;
 
 /// <summary>Opens the database and the keys before anything else starts, and closes the database after all else has stopped.</summary>
 internal sealed partial class SiloStart(
-    SiloOptions options, DataSources database, TimeProvider time, ILogger<SiloStart> logger) : IHostedService
+    SiloOptions options, DataSources database, IEnumerable<EarlierCategory> earlier, TimeProvider time, ILogger<SiloStart> logger) : IHostedService
 {
-    private const string OwnDatabase = "partnership";
+    /// <summary>The database's name where we run PostgreSQL ourselves.</summary>
+    public const string OwnDatabase = "partnership";
+
     private static readonly TimeSpan MigrationsPatience = TimeSpan.FromSeconds(30);
 
     private EmbeddedPostgres? _postgres;
@@ -28,10 +31,11 @@ internal sealed partial class SiloStart(
         try
         {
             var connection = options.Database ?? await StartOwn(cancellationToken);
-            _keys = await IsBesideAnother(connection, cancellationToken)
-                ? await Visit(connection, cancellationToken)
-                : await Migrate(connection, cancellationToken);
+            var beside = await IsBesideAnother(connection, cancellationToken);
+            _keys = beside ? await Visit(connection, cancellationToken) : await Migrate(connection, cancellationToken);
             database.Open(connection, _keys);
+            if (!beside)
+                await SealEarlier(connection, _keys, cancellationToken);
         }
         catch
         {
@@ -56,6 +60,7 @@ internal sealed partial class SiloStart(
         _postgres = options.Guest
             ? await EmbeddedPostgres.ConnectAsGuestAsync(own, logger, ct)
             : await EmbeddedPostgres.StartAsync(own, logger, ct);
+        _postgres.Restarted += (_, _) => database.Forget();
         await _postgres.EnsureDatabaseAsync(OwnDatabase, ct);
         return _postgres.ConnectionString(OwnDatabase);
     }
@@ -73,28 +78,22 @@ internal sealed partial class SiloStart(
     private async Task<PartnershipKeys> Visit(string connection, CancellationToken ct)
     {
         await Migrator.AwaitNewest(connection, MigrationsPatience, ct);
-        var opened = await OpenKeys(connection, ct);
-        await new Migrator(connection, opened).CheckKey(ct);
+        var opened = await new MasterKeys(options).Open(connection, ct);
+        await new Migrator(connection, opened).Visit(ct);
         return opened;
     }
 
     private async Task<PartnershipKeys> Migrate(string connection, CancellationToken ct)
     {
-        var opened = await OpenKeys(connection, ct);
+        var opened = await new MasterKeys(options).Open(connection, ct);
         await new Migrator(connection, opened).Run(ct);
         return opened;
     }
 
-    private async Task<PartnershipKeys> OpenKeys(string connection, CancellationToken ct)
+    private async Task SealEarlier(string connection, PartnershipKeys keys, CancellationToken ct)
     {
-        var file = new MasterKeyFile(options.DataFolder);
-        if (file.Load() is { } kept)
-            return kept;
-        await using var open = new NpgsqlConnection(connection);
-        await open.OpenAsync(ct);
-        return await Migrator.Current(open, ct) == 0
-            ? file.Create()
-            : throw new StartRefusedException($"The database has content, but its master key is not in {options.DataFolder}. Put the key back; without it nothing that was entrusted to the portal can be proved or read.");
+        using var events = new EarlierEvents(database, keys, earlier, logger);
+        await events.Run(connection, ct);
     }
 
     private async Task StopOwn()

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Silo.Kernel.Deadlines;
+using Partnership.Silo.Kernel.Rebuild;
 
 namespace Partnership.Silo.Joining;
 
@@ -8,5 +9,6 @@ internal static class JoiningServices
     public static IServiceCollection AddJoining(this IServiceCollection services) => services
         .AddSingleton<JoinContacts>()
         .AddSingleton<JoinRequests>()
+        .AddReplayed(JoinRequestState.Definition)
         .AddSingleton<IDeadlineOwner, JoinDeadlineOwner>();
 }

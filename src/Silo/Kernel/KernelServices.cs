@@ -7,6 +7,7 @@ using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Deadlines;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.Silo.Kernel.Outbox;
+using Partnership.Silo.Kernel.Rebuild;
 using Partnership.Silo.Kernel.References;
 using Partnership.Silo.Kernel.Sealing;
 using Partnership.Silo.Kernel.Security;
@@ -25,10 +26,14 @@ internal static class KernelServices
         services.AddHostedService(provider => provider.GetRequiredService<SiloStart>());
         services.AddSingleton(provider => provider.GetRequiredService<SiloStart>().Keys);
         services.AddSingleton(provider => new AccountsAccess(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<SiloStart>().Keys));
-        services.AddSingleton<GroupWriter>().AddSingleton<GroupCommit>().AddSingleton<GroupRead>();
+        // Two writers, each with a chain of its own of what was read.
+        services.AddTransient<GroupWriter>().AddSingleton<GroupCommit>().AddSingleton<GroupRead>();
+        services.AddSingleton<ICommitReadings>(provider => provider.GetRequiredService<GroupCommit>());
         services.AddSingleton<PersonKeyWrap>().AddSingleton<PersonKeys>();
         services.AddSingleton<IJournal, PostgresJournal>();
         services.AddSingleton(provider => new ChainVerification(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PartnershipKeys>()));
+        services.AddSingleton(provider => new ReadModelRebuild(
+            provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PersonKeys>(), provider.GetServices<IReplayed>()));
         services.AddSingleton<AggregateSource>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<Queries>();

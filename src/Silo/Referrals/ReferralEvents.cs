@@ -4,6 +4,7 @@ using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Referrals;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Sealing;
 
 namespace Partnership.Silo.Referrals;
 
@@ -82,6 +83,10 @@ internal sealed record ReferralRecalled(
 /// <summary>The recipient confirmed that no copy is left.</summary>
 [StoredAs("referral.destruction-confirmed")]
 internal sealed record DestructionConfirmed([property: Personal] string How, Act By) : IEvent;
+
+/// <summary>A person of the case was erased at this time, and with them what the referral said of them.</summary>
+[StoredAs("referral.person-forgotten")]
+internal sealed record PersonForgotten(PersonOfCase Person, DateTimeOffset At) : IErases;
 
 /// <summary>A clock reached a mark: a reminder, or an escalation to a wider circle.</summary>
 [StoredAs("referral.clock-reached")]

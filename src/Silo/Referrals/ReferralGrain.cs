@@ -50,6 +50,9 @@ internal sealed partial class ReferralGrain(
     public Task<Outcome<ReferralAnswer>> DeadlineCame(string kind, CancellationToken ct) => Execute(
         CommandId.New(), (state, now) => RunningDecisions.DeadlineCame(state, kind, now));
 
+    public Task<Outcome<ReferralAnswer>> ForgetPerson(ForgetPerson command, CancellationToken ct) => Execute(
+        command.Command, (state, _) => ForgettingDecisions.Forget(state, command));
+
     private Task<Outcome<ReferralAnswer>> Execute(CommandId command, Func<ReferralState, DateTimeOffset, Decision> decide) =>
         _referral.Execute(command, decide, (state, _) => new ReferralAnswer(Reference, state.Status, state.MovesMade));
 }

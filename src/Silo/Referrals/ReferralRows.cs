@@ -18,6 +18,7 @@ internal static class ReferralRows
                 new ReferralRow(reference, sent.Sender, Received: false, after),
                 new ReferralRow(reference, sent.Recipient, Received: true, after),
                 .. before.Sent is null ? AtSending(reference, sent) : [],
+                .. after.Updates.Skip(before.Updates.Length).Select(update => new NobodyErasedSince(reference, update.Manifest)),
                 .. ReferralNotices.Changes(before, after).Select(notice => new NoticeRow(reference, notice, sent)),
             ],
             Deadlines = ReferralDeadlines.Changes(before, after),
@@ -30,6 +31,7 @@ internal static class ReferralRows
         new AccessRow(sent.Sender, reference.ToString(), "sender", sent.Manifest.Case.ToString()),
         new AccessRow(sent.Recipient, reference.ToString(), "recipient", sent.Manifest.Case.ToString()),
         new DraftSent(reference),
+        new NobodyErasedSince(reference, sent.Manifest),
     ];
 }
 
@@ -83,6 +85,22 @@ internal sealed record NoticeRow(ReferralReference Reference, Notice Notice, Ref
         .Column(row => row.Notice.IsOpen);
 
     public override string Key => $"{Notice.Viewer}/{Reference}/{Notice.What}/{Notice.Audience}";
+
+    public override ReadModel Model => Table;
+}
+
+/// <summary>
+/// That nobody was erased from the case since the version of which this is a copy. Writes nothing: where somebody was, what
+/// they were called must not go out after all, and the append is a conflict.
+/// </summary>
+internal sealed record NobodyErasedSince(ReferralReference Reference, Manifest Manifest) : ReadModelRow
+{
+    private static readonly ReadModel<NobodyErasedSince> Table = new ReadModel<NobodyErasedSince>("require-nobody-erased")
+        .Column(row => $"{ReferralState.Definition.Category}/{row.Reference}")
+        .Column(row => $"case/{row.Manifest.Case}")
+        .Column(row => row.Manifest.CaseVersion);
+
+    public override string Key => Reference.ToString();
 
     public override ReadModel Model => Table;
 }

@@ -1,11 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Silo.Kernel.Deadlines;
+using Partnership.Silo.Kernel.Rebuild;
 
 namespace Partnership.Silo.Referrals;
 
 internal static class ReferralServices
 {
     public static IServiceCollection AddReferrals(this IServiceCollection services) => services
+        .AddSingleton(ReferralsBeforeSealing.Category)
         .AddSingleton<Drafts>()
         .AddSingleton<DraftLines>()
         .AddSingleton<ReferralComposer>()
@@ -16,6 +18,7 @@ internal static class ReferralServices
         .AddSingleton<ReferralNames>()
         .AddSingleton<TodaysPolicy>()
         .AddSingleton<ReferralViews>()
+        .AddReplayed(ReferralState.Definition)
         .AddSingleton<IDeadlineOwner, ReferralDeadlineOwner>()
         .AddHostedService<ExpiredDrafts>();
 }

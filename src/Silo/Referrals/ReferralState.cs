@@ -28,6 +28,9 @@ internal sealed record ReferralState(
         "referral", new(ReferralStatus.Draft, null, [], null, null, null, null, false, [], null, [], null, null, [], []),
         (state, @event) => state.Apply(@event), ReferralRows.Project, (_, state) => state.Sent?.Manifest.Case.ToString());
 
+    /// <summary>Who of the case was erased.</summary>
+    public ImmutableArray<PersonForgotten> Forgotten { get; init; } = [];
+
     /// <summary>Whether the sender took it back, so that nothing of it is the recipient's to read any more.</summary>
     public bool IsTakenBack => Status is ReferralStatus.Withdrawn or ReferralStatus.Recalled;
 
@@ -74,6 +77,8 @@ internal sealed record ReferralState(
             (this with { Status = ReferralStatus.Recalled, Recalled = recalled }).Noted("recalled", recalled.By, recalled.Reason),
         DestructionConfirmed confirmed =>
             (this with { DestructionIsConfirmed = true }).Noted("destruction-confirmed", confirmed.By, confirmed.How),
+        PersonForgotten forgotten => (ErasedReferral.Without(this, forgotten.Person) with { Forgotten = Forgotten.Add(forgotten) })
+            .Noted("person-forgotten", new Act(default, default, forgotten.At), forgotten.Person.Kind.ToString(), decides: false),
         ClockReached reached => (this with { ClocksReached = ClocksReached.Add(reached) })
             .Noted(reached.What, new Act(default, default, reached.At), decides: false),
         _ => this,

@@ -1,4 +1,5 @@
 using Partnership.Browser.Tests.Hosting;
+using Partnership.Contracts.Cases;
 using Partnership.Portal.Accounts.Store;
 using Partnership.TestCommon.Silo;
 
@@ -21,6 +22,9 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{referred}"] = (await PreparedCases.Referred(portal)).ToString();
         _records["{closed}"] = (await PreparedCases.Closed(portal)).ToString();
         _records["{lifted}"] = (await PreparedCases.Lifted(portal)).ToString();
+        _records["{erased}"] = (await PreparedCases.Erased(portal, new PersonOfCase(PersonKind.Suspect, 1))).Case.ToString();
+        var (nobody, forgotten) = await PreparedCases.Erased(portal, PersonOfCase.Subject);
+        (_records["{nobody}"], _records["{forgotten}"]) = (nobody.ToString(), forgotten.ToString());
         _records["{started}"] = (await Prepared.Started(portal)).ToString();
         _records["{written}"] = (await Prepared.Written(portal)).ToString();
         _records["{careless}"] = (await Prepared.Written(portal, "Anisa lives at 14 Madeup Street.")).ToString();

@@ -24,6 +24,7 @@ internal static class GrainRows
         ["ICaseGrain.Open"] = new("{recorded}", NoCase, Whose.Anybody),
         // Names nobody but the caller and their organisation, and nothing for a case that does not exist.
         ["ICaseGrain.Limits"] = new("{recorded}", NoCase, Whose.Anybody),
+        ["IErasureGrain"] = new("{recorded}", NoCase, Whose.Own),
         ["IPartnersSightGrain"] = new("{recorded}", NoCase, Whose.Own),
         // Its author's alone, who is another worker of the lead. What nobody has begun is free for all to begin, so there is
         // no answer to compare with but its own.

@@ -34,6 +34,7 @@ public sealed class MatrixWorld : IAsyncLifetime
         var closed = await PreparedCases.Closed(_portal);
         Add("closed", closed);
         Add("barring", (await Case(closed)).Restrictions.Single().Id);
+        Add("erased", (await PreparedCases.Erased(_portal, PersonOfCase.Subject)).Case);
         Add("written", await Prepared.Written(_portal));
         Add("sent", await Prepared.Sent(_portal));
         Add("questioned", await Prepared.Questioned(_portal));
@@ -75,6 +76,10 @@ public sealed class MatrixWorld : IAsyncLifetime
     /// <summary>The address with the references of this world's records in it.</summary>
     internal string Filled(string address) => _records.Aggregate(
         address, (filled, record) => filled.Replace(record.Key, record.Value, StringComparison.Ordinal));
+
+    /// <summary>Takes away the right to record what is read.</summary>
+    internal Task StopRecording() => _database.Execute(
+        "do $$ begin execute format('revoke insert on access_log from %I', current_database() || '_writer'); end $$");
 
     /// <summary>How much has been written down of anything.</summary>
     internal Task<long> Written() => _database.Scalar<long>(

@@ -52,6 +52,10 @@ internal static class PageRows
         ["RestrictionsPage"] = new("/restrictions/{recorded}", Whose.Own),
         ["RestrictPage"] = new("/restrictions/{recorded}/set", Whose.Own),
         ["LiftPage"] = new("/restrictions/{recorded}/{conflict}/lift", Whose.Own),
+        ["FindErasurePage"] = new("/erasure", Whose.Anybody),
+        ["ErasurePage"] = new("/erasure/{recorded}", Whose.Own),
+        ["CheckErasurePage"] = new("/erasure/{recorded}/check?person=subject&ground=CourtOrder", Whose.Own),
+        ["ErasedPage"] = new("/erasure/{erased}/done?person=subject", Whose.Own),
         ["FindRecordPage"] = new("/audit", Whose.Anybody),
         ["ReadersPage"] = new("/audit/{sent}", Whose.Either),
 

@@ -107,6 +107,15 @@ public sealed partial class EnumWordsTests
     public void Whether_the_person_was_told() => ShouldBeWords<PersonTold>(WishWords.Of);
 
     [Fact]
+    public void Grounds_of_an_erasure() => ShouldBeWords<ErasureGround>(ErasureWords.Of);
+
+    [Fact]
+    public void Whose_text_was_erased() => ShouldBeWords<PersonKind>(kind => ErasureWords.Forgotten(kind.ToString()));
+
+    [Fact]
+    public void Who_of_a_case_is_erased() => ShouldBeWords<PersonKind>(kind => ErasureWords.Of(new PersonOfCase(kind, 2)));
+
+    [Fact]
     public void Kinds_of_restriction() => ShouldBeWords<RestrictionKind>(WishWords.Of);
 
     [Fact]

@@ -79,6 +79,8 @@ internal static class CaseLife
     public static AuditOverride Audit(Guid id, bool stillNeeded = true) =>
         new(CommandId.New(), Version, id, stillNeeded, stillNeeded ? Today.AddMonths(6) : null, "The danger is still there");
 
+    public static ErasePerson Erase(PersonOfCase person) => new(CommandId.New(), Version, person, ErasureGround.RightToErasure);
+
     public static EndOverride End(Guid id) => new(CommandId.New(), Version, id, "They have moved away");
 
     public static RecordSubject RecordSubject() => new(CommandId.New(), Version, SampleCase.Command().Subject with { Name = "Anisa Othername" });

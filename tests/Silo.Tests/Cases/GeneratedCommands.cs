@@ -17,7 +17,7 @@ internal static class GeneratedCommands
     public static IReadOnlyList<string> Names { get; } =
     [
         "consent", "withdraw", "wishes", "restrict", "conflict", "lift", "request", "approve", "refuse", "told",
-        "subject", "contact", "address", "incident", "correct", "risk", "stand-in", "renew", "end", "audit",
+        "subject", "contact", "address", "incident", "correct", "risk", "stand-in", "renew", "end", "erase", "audit",
     ];
 
     public static GeneratedCommand Of(int choice, CaseState state)
@@ -52,6 +52,9 @@ internal static class GeneratedCommands
             "stand-in" => Made(
                 CaseLife.Lift(Picked(state.Restrictions, pick)?.Id ?? Guid.Empty), command => command.Command,
                 (state, command, actor) => StandInDecisions.Lift(state, command, CaseLife.StandIn(state, CaseLife.Officer.User), actor)),
+            "erase" => Made(
+                CaseLife.Erase(state.Recorded.IsEmpty ? PersonOfCase.Subject : state.Recorded[pick % state.Recorded.Length]), command => command.Command,
+                (state, command, actor) => ErasureDecisions.Erase(state, command, [], actor)),
             _ => Made(
                 CommandId.New(), command => command,
                 (state, _, actor) => OverrideDecisions.DeadlineCame(state, $"override-audit/{over}", actor.Now.AddYears(2))),

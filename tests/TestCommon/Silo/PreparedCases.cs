@@ -85,6 +85,18 @@ public static class PreparedCases
         return reference;
     }
 
+    /// <summary>A case of which this person was erased after it had been referred and accepted, and the referral.</summary>
+    public static async Task<(CaseReference Case, ReferralReference Referral)> Erased(IPreparable portal, PersonOfCase person)
+    {
+        var referral = await Prepared.Accepted(portal);
+        var reference = Prepared.Sure(await portal.Ask<IReferralGrain, ReferralView>(Sam, referral.ToString(), grain => grain.View(default))).Case!.Value;
+        var officer = DemonstrationPeople.DerbyshireDataProtectionOfficer;
+        var seen = Prepared.Sure(await portal.Ask<IErasureGrain, ErasureReach>(officer, reference.ToString(), grain => grain.Reach(default))).Case.Version;
+        Prepared.Sure(await portal.Ask<IErasureGrain, ErasedAnswer>(officer, reference.ToString(), grain => grain.Erase(
+            new ErasePerson(CommandId.New(), seen, person, ErasureGround.RightToErasure), default)));
+        return (reference, referral);
+    }
+
     private static Task<Guid> Ask(IPreparable portal, CaseReference reference) => Ask(portal, reference, Council, SharingPurpose.Safeguarding);
 
     private static async Task<Guid> Ask(IPreparable portal, CaseReference reference, OrganisationId recipient, SharingPurpose purpose)

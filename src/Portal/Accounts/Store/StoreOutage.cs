@@ -9,7 +9,8 @@ internal static class StoreOutage
     public static bool IsOutage(this Exception exception) => exception switch
     {
         StoreUnavailableException => true,
-        PostgresException refused => refused.SqlState.StartsWith("57P", StringComparison.Ordinal) || refused.SqlState.StartsWith("53", StringComparison.Ordinal),
+        PostgresException { SqlState: var state } =>
+            state.StartsWith("57P", StringComparison.Ordinal) || state.StartsWith("53", StringComparison.Ordinal) || state.StartsWith("58", StringComparison.Ordinal),
         NpgsqlException => true,
         // Entity Framework wraps what may pass.
         { InnerException: { } inner } => inner.IsOutage(),

@@ -15,7 +15,7 @@ internal sealed class Aggregate<TState>(
     where TState : class
 {
     private const int Attempts = 3;
-    private readonly Dictionary<CommandId, (OrganisationId Organisation, string Answer)> _answers = [];
+    private readonly NewestAnswers _answers = new();
     private readonly string _stream = $"{definition.Category}/{key}";
     private StreamHead _head = StreamHead.Empty;
     private Task _reading = Task.CompletedTask;
@@ -52,8 +52,8 @@ internal sealed class Aggregate<TState>(
         {
             if (read)
                 await Refresh(CancellationToken.None);
-            if (_answers.TryGetValue(command, out var kept))
-                return Kept<TAnswer>(kept.Organisation, kept.Answer);
+            if (_answers.To(command) is { } kept)
+                return Kept<TAnswer>(kept);
 
             var now = Now();
             var decision = decide(State, now);
@@ -61,10 +61,12 @@ internal sealed class Aggregate<TState>(
             // else is said from memory.
             if (!read && decision.Events.IsEmpty)
                 continue;
-            if (!decision.Refusals.IsEmpty)
-                return decision.Refusals;
             if (decision.Events.IsEmpty)
-                return answer(State, Version);
+            {
+                if (await Older(command) is { } older)
+                    return Kept<TAnswer>(older);
+                return decision.Refusals.IsEmpty ? answer(State, Version) : decision.Refusals;
+            }
 
             var after = decision.Events.Aggregate(State, definition.Apply);
             var reply = answer(after, Version + decision.Events.Length);
@@ -75,6 +77,8 @@ internal sealed class Aggregate<TState>(
                     return await Took(command, decision.Events, after, appended.Head, reply);
                 if (result is AppendResult.Taken)
                     return new Refusal("", CommonRefusals.AlreadyTaken);
+                if (await Older(command) is { } older)
+                    return Kept<TAnswer>(older);
             }
             catch (StoreUnavailableException) when (attempt < Attempts)
             {
@@ -107,7 +111,7 @@ internal sealed class Aggregate<TState>(
             State = definition.Apply(State, stored.Event);
             _head = new StreamHead(stored.Version, stored.Hash);
             if (stored is { Command: { } command, Answer: { } answer })
-                _answers[command] = (stored.Organisation, answer);
+                _answers.Add(new KeptAnswer(command, stored.Organisation, answer));
         }
     }
 
@@ -115,7 +119,7 @@ internal sealed class Aggregate<TState>(
         CommandId command, ImmutableArray<IEvent> events, TState after, StreamHead newHead, TAnswer reply)
     {
         (State, _head) = (after, newHead);
-        _answers[command] = (callers.Current()!.Organisation, JsonSerializer.Serialize(reply, EventTypes.Json));
+        _answers.Add(new KeptAnswer(command, callers.Current()!.Organisation, JsonSerializer.Serialize(reply, EventTypes.Json)));
         if (events.Any(each => each is IErases))
         {
             Forget();
@@ -128,10 +132,13 @@ internal sealed class Aggregate<TState>(
     private void Forget() => (State, _head) = (definition.Initial, StreamHead.Empty);
 
     // An answer belongs to the organisation that was given it, whoever else may have learnt the command's id.
-    private Outcome<TAnswer> Kept<TAnswer>(OrganisationId organisation, string answer) =>
-        callers.Current()?.Organisation == organisation
-            ? JsonSerializer.Deserialize<TAnswer>(answer, EventTypes.Json)!
-            : CommonRefusals.Absent;
+    private Outcome<TAnswer> Kept<TAnswer>(KeptAnswer kept) => callers.Current()?.Organisation == kept.Organisation
+        ? JsonSerializer.Deserialize<TAnswer>(kept.Answer, EventTypes.Json)!
+        : CommonRefusals.Absent;
+
+    // Asked only where a repeat of it would be refused, be nothing or meet itself in the journal.
+    private Task<KeptAnswer?> Older(CommandId command) =>
+        _answers.AreMore ? journal.Answered(_stream, command) : Task.FromResult<KeptAnswer?>(null);
 
     private Append Appending<TAnswer>(CommandId command, Decision decision, TState after, TAnswer reply, DateTimeOffset now)
     {

@@ -1,15 +1,15 @@
-using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Journal;
 
 namespace Partnership.Silo.Kernel.Changes;
 
 /// <summary>
-/// Knows the newest position of the journal: the database tells of each append. A connection that is lost is made again
-/// a few seconds later, and then asked what it missed. Of two appends at the same moment the earlier position may become
-/// known last and is not told apart: whoever follows looks again from time to time all the same.
+/// Knows how far the journal has come: the database tells of each append. A connection that is lost is made again a few
+/// seconds later, and then asked what it missed. Of two appends at the same moment the earlier position may be committed
+/// last: its followers hear of the later one at once, and again once nothing earlier can come any more.
 /// </summary>
 internal sealed partial class ChangeFeed(DataSources database, TimeProvider time, ILogger<ChangeFeed> logger) : BackgroundService
 {
@@ -19,19 +19,22 @@ internal sealed partial class ChangeFeed(DataSources database, TimeProvider time
     // A server that went away without a word is noticed by asking it.
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
 
+    // However much is appended, the database is not asked more often.
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
+
     private readonly Lock _gate = new();
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private long _position;
+    private long _mark;
     private bool _ended;
 
-    /// <summary>The newest position once it lies beyond this one, and in any case after a while or when the portal stops.</summary>
-    public async Task<long> After(long position, CancellationToken ct)
+    /// <summary>The newest mark once it lies beyond this one, and in any case after a while or when the portal stops.</summary>
+    public async Task<long> After(long mark, CancellationToken ct)
     {
         Task next;
         lock (_gate)
         {
-            if (_position > position || _ended)
-                return _position;
+            if (_mark > mark || _ended)
+                return _mark;
             next = _next.Task;
         }
 
@@ -45,7 +48,7 @@ internal sealed partial class ChangeFeed(DataSources database, TimeProvider time
         }
 
         lock (_gate)
-            return _position;
+            return _mark;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -80,28 +83,31 @@ internal sealed partial class ChangeFeed(DataSources database, TimeProvider time
     private async Task Listen(CancellationToken ct)
     {
         await using var connection = await database.Writer.OpenConnectionAsync(ct);
-        connection.Notification += (_, told) => Reached(told.Payload);
         await using (var listen = new NpgsqlCommand(Sql.Text("listen-journal"), connection))
             await listen.ExecuteNonQueryAsync(ct);
+        var settling = new Settling();
+        var told = false;
+        connection.Notification += (_, _) => told = true;
         while (true)
         {
-            await using (var newest = new NpgsqlCommand(Sql.Text("newest-position"), connection))
-                Reached((await newest.ExecuteScalarAsync(ct))?.ToString());
-            while (await connection.WaitAsync(Silence, ct))
-            {
-            }
+            told = false;
+            await SettledPosition.Ask(connection, settling, ct);
+            // It grows with the newest, and once more when nothing earlier can come.
+            Reached(settling.Newest + settling.Position);
+            await Task.Delay(Breath, ct);
+            // What was told while it was asked or while it paused may be newer than the answer.
+            if (!told)
+                await connection.WaitAsync(settling.IsDone ? Silence : SettledPosition.Pause, ct);
         }
     }
 
-    private void Reached(string? told)
+    private void Reached(long mark)
     {
-        if (!long.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
-            return;
         lock (_gate)
         {
-            if (position <= _position)
+            if (mark <= _mark)
                 return;
-            _position = position;
+            _mark = mark;
             _next.SetResult();
             _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }

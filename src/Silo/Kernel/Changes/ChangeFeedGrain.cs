@@ -6,5 +6,5 @@ namespace Partnership.Silo.Kernel.Changes;
 [StatelessWorker]
 internal sealed class ChangeFeedGrain(ChangeFeed feed) : Grain, IChangeFeedGrain
 {
-    public async Task<Outcome<long>> After(long position, CancellationToken ct) => await feed.After(position, ct);
+    public async Task<Outcome<long>> After(long mark, CancellationToken ct) => await feed.After(mark, ct);
 }

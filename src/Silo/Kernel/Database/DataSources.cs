@@ -56,6 +56,15 @@ internal sealed class DataSources : IAsyncDisposable
         return connection;
     }
 
+    /// <summary>Keeps no connection from before: the server that they led to is gone, and another answers in its place.</summary>
+    public void Forget()
+    {
+        if (_opened is not { } opened)
+            return;
+        foreach (var source in (ReadOnlySpan<NpgsqlDataSource>)[opened.Owner, opened.Writer, opened.Reader, opened.Accounts])
+            source.Clear();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_opened is null)

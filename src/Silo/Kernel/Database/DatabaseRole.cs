@@ -19,7 +19,7 @@ internal sealed record DatabaseRole(string Suffix)
     public string Name(string database) => $"{database}_{Suffix}";
 
     public string Password(string database, PartnershipKeys keys) =>
-        Convert.ToHexStringLower(keys.Derive($"database role {Name(database)}"));
+        Convert.ToHexStringLower(keys.Password(Name(database)));
 
     public NpgsqlConnectionStringBuilder Connection(NpgsqlConnectionStringBuilder owner, PartnershipKeys keys) =>
         new(owner.ConnectionString)

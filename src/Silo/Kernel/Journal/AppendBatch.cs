@@ -13,6 +13,8 @@ internal static class AppendBatch
     public static NpgsqlBatch Of(NpgsqlConnection connection, IReadOnlyList<WaitingAppend> group)
     {
         var batch = connection.CreateBatch();
+        if (group.Count == 0)
+            return batch;
         batch.BatchCommands.Add(Command(
             "require-heads",
             Array(group.Select(each => each.Append.Stream)), Array(group.Select(each => each.Append.Expected.Version)),

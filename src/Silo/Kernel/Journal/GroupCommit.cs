@@ -1,26 +1,31 @@
 using System.Threading.Channels;
+using Partnership.Silo.Kernel.Audit;
 
 namespace Partnership.Silo.Kernel.Journal;
 
 /// <summary>
-/// Gathers the appends that wait at the same moment, of any streams, into groups, which two writers commit. Nobody waits
-/// for a group to fill: a writer takes what is there.
+/// Gathers what waits at the same moment, appends of any streams and what was read, into groups, which two writers
+/// commit. Nobody waits for a group to fill: a writer takes what is there.
 /// </summary>
-internal sealed class GroupCommit(GroupWriter writer) : IAsyncDisposable
+internal sealed class GroupCommit(GroupWriter one, GroupWriter other) : ICommitReadings, IAsyncDisposable
 {
-    private const int Writers = 2;
     private const int Largest = 256;
 
-    private readonly Channel<WaitingAppend> _queue = Channel.CreateUnbounded<WaitingAppend>();
+    private readonly Channel<Waiting> _queue = Channel.CreateUnbounded<Waiting>();
     private readonly Lock _starting = new();
     private Task? _writing;
 
     /// <summary>Commits it with others, whatever becomes of who asked.</summary>
     public Task<AppendResult> Commit(WaitingAppend waiting)
     {
-        if (_writing is null)
-            Start();
-        return _queue.Writer.TryWrite(waiting) ? waiting.Result : throw new ObjectDisposedException(nameof(GroupCommit));
+        Put(waiting);
+        return waiting.Result;
+    }
+
+    public Task Commit(WaitingReading waiting)
+    {
+        Put(waiting);
+        return waiting.Recorded;
     }
 
     public async ValueTask DisposeAsync()
@@ -30,27 +35,35 @@ internal sealed class GroupCommit(GroupWriter writer) : IAsyncDisposable
             await writing;
     }
 
+    private void Put(Waiting waiting)
+    {
+        if (_writing is null)
+            Start();
+        if (!_queue.Writer.TryWrite(waiting))
+            throw new ObjectDisposedException(nameof(GroupCommit));
+    }
+
     // The writers serve everybody, so they carry nothing of whoever came first.
     private void Start()
     {
         lock (_starting)
         {
             using (ExecutionContext.SuppressFlow())
-                _writing ??= Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(WriteAll)));
+                _writing ??= Task.WhenAll(Task.Run(() => WriteAll(one)), Task.Run(() => WriteAll(other)));
         }
     }
 
-    private async Task WriteAll()
+    private async Task WriteAll(GroupWriter writer)
     {
-        var later = new Queue<WaitingAppend>();
+        var later = new Queue<Waiting>();
         while (later.Count > 0 || await _queue.Reader.WaitToReadAsync())
-            await writer.Write(Next(later));
+            await writer.Write(WaitingGroup.Of(Next(later)));
     }
 
     // Of each stream one: what was decided upon the state after another cannot be committed beside it.
-    private List<WaitingAppend> Next(Queue<WaitingAppend> later)
+    private List<Waiting> Next(Queue<Waiting> later)
     {
-        var group = new List<WaitingAppend>();
+        var group = new List<Waiting>();
         var streams = new HashSet<string>(StringComparer.Ordinal);
         for (var waiting = later.Count; waiting > 0; waiting--)
             Take(later.Dequeue());
@@ -58,9 +71,9 @@ internal sealed class GroupCommit(GroupWriter writer) : IAsyncDisposable
             Take(next);
         return group;
 
-        void Take(WaitingAppend next)
+        void Take(Waiting next)
         {
-            if (group.Count < Largest && streams.Add(next.Append.Stream))
+            if (group.Count < Largest && (next is not WaitingAppend append || streams.Add(append.Append.Stream)))
                 group.Add(next);
             else
                 later.Enqueue(next);

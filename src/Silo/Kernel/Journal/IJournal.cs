@@ -16,4 +16,8 @@ internal interface IJournal
     /// <summary>The stream's rows after a version, in order.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
     Task<IReadOnlyList<StoredEvent>> Read(string stream, int after, CancellationToken ct);
+
+    /// <summary>What a command was answered that is in the stream; null when it is not.</summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
+    Task<KeptAnswer?> Answered(string stream, CommandId command);
 }

@@ -20,6 +20,22 @@ internal sealed class PostgresJournal(PartnershipKeys keys, PersonKeys people, P
         return [.. rows.Select(row => row.Open(sealing))];
     }
 
+    public async Task<KeptAnswer?> Answered(string stream, CommandId command)
+    {
+        try
+        {
+            await using var query = database.Writer.CreateCommand(Sql.Text("read-answer"));
+            query.Parameters.Add(new NpgsqlParameter<string> { TypedValue = stream });
+            query.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = command.Value });
+            await using var row = await query.ExecuteReaderAsync();
+            return await row.ReadAsync() ? new KeptAnswer(command, new OrganisationId(row.GetGuid(0)), row.GetString(1)) : null;
+        }
+        catch (NpgsqlException e) when (e.IsOutage)
+        {
+            throw new StoreUnavailableException();
+        }
+    }
+
     private async Task<AppendResult> AppendSealed(Append append, string ofCase)
     {
         var sealing = await people.Writing(ofCase);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Npgsql;
 using Partnership.Silo.Kernel.Database;
 
@@ -14,12 +15,21 @@ internal abstract record ReadModelRow
 }
 
 /// <summary>Writes rows of one table in one statement.</summary>
-internal abstract class ReadModel(string name)
+internal abstract partial class ReadModel(string name)
 {
     /// <summary>The name of the embedded statement; tables are written in its order.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The table that the statement writes.</summary>
+    public string Table => Written().Match(Sql.Text(Name)).Groups["table"].Value;
+
+    /// <summary>Whether it takes rows away.</summary>
+    public bool Deletes => Sql.Text(Name).StartsWith("delete", StringComparison.Ordinal);
+
     public abstract NpgsqlBatchCommand Write(IReadOnlyList<ReadModelRow> rows);
+
+    [GeneratedRegex(@"(insert into|delete from|update) (?<table>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Written();
 }
 
 /// <summary>A read model whose statement takes one array per column, in the order in which columns are declared.</summary>

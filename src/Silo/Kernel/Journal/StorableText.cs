@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Partnership.Silo.Kernel.Audit;
 
 namespace Partnership.Silo.Kernel.Journal;
 
@@ -19,6 +20,9 @@ internal static class StorableText
                 Require(texts.OfType<string>());
         }
     }
+
+    /// <exception cref="InvalidDataException">Something that would be stored holds such text.</exception>
+    public static void Require(Reading reading) => Require([reading.Operation, reading.Purpose, .. reading.References]);
 
     /// <summary>Says what is wrong with the text, and nothing of it.</summary>
     public static InvalidDataException NotStorable => new("A text cannot be stored: it holds NUL, or half of a character.");

@@ -4,7 +4,7 @@ using Partnership.Contracts.Kernel;
 namespace Partnership.Silo.Kernel.Journal;
 
 /// <summary>An append with its rows, until it is known what came of it.</summary>
-internal sealed class WaitingAppend(Append append, ImmutableArray<JournalRow> rows, ImmutableArray<Guid> relied = default)
+internal sealed class WaitingAppend(Append append, ImmutableArray<JournalRow> rows, ImmutableArray<Guid> relied = default) : Waiting
 {
     private readonly TaskCompletionSource<AppendResult> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -22,5 +22,5 @@ internal sealed class WaitingAppend(Append append, ImmutableArray<JournalRow> ro
 
     public void Ends(AppendResult result) => _end.TrySetResult(result);
 
-    public void Fails(Exception failure) => _end.TrySetException(failure);
+    public override void Fails(Exception failure) => _end.TrySetException(failure);
 }

@@ -10,9 +10,6 @@ namespace Partnership.Silo.Kernel.Migrations;
 /// </summary>
 internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
 {
-    // Any number that nothing else locks on; migrations of one database exclude each other.
-    private const long Lock = 7_041_962_110_231;
-
     private readonly string _database = new NpgsqlConnectionStringBuilder(ownerConnection).Database!;
 
     /// <summary>The number of the newest migration of this release.</summary>
@@ -20,34 +17,30 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
 
     public async Task Run(CancellationToken ct)
     {
-        // Without a pool, where the connection of a failed run would lie on and hold the lock against other processes.
-        // No time-out: another process's migration, or a large one of ours, takes as long as it takes.
-        var unpooled = new NpgsqlConnectionStringBuilder(ownerConnection) { Pooling = false, CommandTimeout = 0 };
-        await using var connection = new NpgsqlConnection(unpooled.ConnectionString);
-        await connection.OpenAsync(ct);
-        await Execute(connection, $"select pg_advisory_lock({Lock})", ct);
+        await using var turn = await OwnersTurn.Take(ownerConnection, ct);
+        var connection = turn.Connection;
         var current = await Current(connection, ct);
         if (current > Newest)
             throw new StartRefusedException($"The database is at migration {current}, newer than this release knows ({Newest}). Start the release that wrote it, or a later one.");
         // Before the roles: a start that is refused must not change the passwords under which others are running.
         if (current > 0)
             await CheckFingerprint(connection, ct);
-        await EnsureRole(connection, DatabaseRole.Writer, ct);
-        await EnsureRole(connection, DatabaseRole.Reader, ct);
-        await EnsureRole(connection, DatabaseRole.Accounts, ct);
+        await new DatabaseRoles(connection).LetIn(keys, ct);
         foreach (var migration in Migration.All.Where(migration => migration.Number > current))
             await Apply(connection, migration, ct);
         await CheckFingerprint(connection, ct);
-        await Execute(connection, $"select pg_advisory_unlock({Lock})", ct);
     }
 
-    /// <summary>Checks that the database was begun under this key; changes no table.</summary>
+    /// <summary>
+    /// Checks that the database rests on this key, and lets the roles in should a change of the key have ended before it did
+    /// so; changes no table.
+    /// </summary>
     /// <exception cref="StartRefusedException">The key is not its key.</exception>
-    public async Task CheckKey(CancellationToken ct)
+    public async Task Visit(CancellationToken ct)
     {
-        await using var connection = new NpgsqlConnection(ownerConnection);
-        await connection.OpenAsync(ct);
-        await CheckFingerprint(connection, ct);
+        await using var turn = await OwnersTurn.Take(ownerConnection, ct);
+        await CheckFingerprint(turn.Connection, ct);
+        await new DatabaseRoles(turn.Connection).LetIn(keys, ct);
     }
 
     /// <summary>Waits until the process that runs the database has brought it to this release.</summary>
@@ -85,22 +78,6 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
         await transaction.CommitAsync(ct);
     }
 
-    private async Task EnsureRole(NpgsqlConnection connection, DatabaseRole role, CancellationToken ct)
-    {
-        // Neither create nor alter role takes parameters; name and password are quoted by the server itself.
-        await using var statement = new NpgsqlCommand(
-            """
-            select case when exists (select 1 from pg_roles where rolname = $1)
-                        then format('alter role %I login password %L', $1, $2)
-                        else format('create role %I login password %L', $1, $2) end
-            """,
-            connection)
-        {
-            Parameters = { new() { Value = role.Name(_database) }, new() { Value = role.Password(_database, keys) } },
-        };
-        await Execute(connection, (string)(await statement.ExecuteScalarAsync(ct))!, ct);
-    }
-
     private async Task CheckFingerprint(NpgsqlConnection connection, CancellationToken ct)
     {
         await using var keep = new NpgsqlCommand(
@@ -111,7 +88,7 @@ internal sealed class Migrator(string ownerConnection, PartnershipKeys keys)
         await keep.ExecuteNonQueryAsync(ct);
         await using var read = new NpgsqlCommand("select key_fingerprint from installation", connection);
         if (await read.ExecuteScalarAsync(ct) is not byte[] kept || !kept.AsSpan().SequenceEqual(keys.Fingerprint))
-            throw new StartRefusedException("The master key is not the one under which this database was begun. Put the right key back, or name another database.");
+            throw Installation.AnotherKey();
     }
 
     private static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken ct)

@@ -6,8 +6,8 @@ namespace Partnership.Silo.Kernel.Postgres;
 
 /// <summary>
 /// A PostgreSQL of our own for a machine that has none: created in the data folder, started, and stopped again.
-/// One process at a time may hold a data folder; a server that a crashed process left behind is taken over. Another
-/// process may use the running server as a guest, who never stops it.
+/// One process at a time may hold a data folder; a server that a crashed process left behind is taken over, and one that
+/// died is started again. Another process may use the running server as a guest, who never stops it.
 /// </summary>
 public sealed partial class EmbeddedPostgres : IAsyncDisposable
 {
@@ -18,14 +18,19 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
     private readonly Place _place;
     private readonly ServerConnection _connection;
     private readonly ILogger _logger;
+    private readonly Supervision? _supervision;
     private bool _stopped;
 
     private EmbeddedPostgres(
-        FolderLock? held, Server? server, Place place, ServerConnection connection, RunningServer running, ILogger logger)
+        FolderLock? held, Server? server, Place place, ServerConnection connection, RunningServer running, Launch? again, ILogger logger)
     {
         (_lock, _server, _place, _connection, _logger) = (held, server, place, connection, logger);
         (Port, Adopted) = running;
+        _supervision = server is null || again is null ? null : new Supervision(server, again, () => Restarted?.Invoke(this, EventArgs.Empty), logger);
     }
+
+    /// <summary>The server had died and is there again; connections from before are dead.</summary>
+    public event EventHandler? Restarted;
 
     /// <summary>PostgreSQL's own folder, which may stand outside the data folder.</summary>
     public string DataDirectory => _place.Data;
@@ -58,9 +63,11 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
 
             var server = new Server(place, binaries, account, options.Durable);
             var connection = new ServerConnection(password, place);
-            var running = await new Launch(server, connection, place, new PortChoice(place, options.Port), account).RunAsync(cancellationToken);
+            var running = await Launching(options.Port).RunAsync(cancellationToken);
             LogStarted(logger, binaries.Major, running.Port, running.Adopted, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-            return new EmbeddedPostgres(held, server, place, connection, running, logger);
+            return new EmbeddedPostgres(held, server, place, connection, running, Launching(running.Port), logger);
+
+            Launch Launching(int? port) => new(server, connection, place, new PortChoice(place, port), account);
         }
         catch
         {
@@ -126,6 +133,8 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
         if (_stopped)
             return;
 
+        if (_supervision is not null)
+            await _supervision.DisposeAsync();
         if (_server is not null)
             await _server.StopAsync(cancellationToken);
         _stopped = true;
@@ -156,7 +165,7 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
             return null;
 
         LogVisiting(logger, port);
-        return new EmbeddedPostgres(null, null, place, connection, new RunningServer(port, Adopted: false), logger);
+        return new EmbeddedPostgres(null, null, place, connection, new RunningServer(port, Adopted: false), null, logger);
     }
 
     [LoggerMessage(LogLevel.Information, "PostgreSQL {Major} is ready on port {Port} (taken over: {Adopted}) after {Milliseconds} ms.")]

@@ -20,7 +20,12 @@ internal sealed class PortChoice(Place place, int? asked)
 
     public bool Suits(int port) => asked is null || asked == port;
 
-    public void Remember(int port) => File.WriteAllText(_file, port.ToString(CultureInfo.InvariantCulture));
+    public void Remember(int port)
+    {
+        // Not written over by itself: on a full disk that would leave it empty.
+        if (Remembered() != port)
+            File.WriteAllText(_file, port.ToString(CultureInfo.InvariantCulture));
+    }
 
     public static bool IsFree(int port)
     {

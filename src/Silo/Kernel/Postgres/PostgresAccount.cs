@@ -54,11 +54,12 @@ internal sealed class PostgresAccount
             await RequireAsync(Command.RunAsync(["chown", Unprivileged, folder], cancellationToken: cancellationToken), folder);
     }
 
-    // As that user, never as root: inside a folder of nobody's, nobody could lay a link to a file of root's.
+    // As that user, never as root: inside a folder of nobody's, nobody could lay a link to a file of root's. Beside its
+    // place and moved there when it is whole: on a full disk what was there stays.
     public async Task WriteAsync(string path, string text, CancellationToken cancellationToken)
     {
         if (IsAnother)
-            await RequireAsync(RunAsync(["sh", "-c", "umask 077; cat > \"$1\"", "sh", path], input: text, cancellationToken: cancellationToken), path);
+            await RequireAsync(RunAsync(["sh", "-c", "umask 077; cat > \"$1.new\" && mv -f \"$1.new\" \"$1\"", "sh", path], input: text, cancellationToken: cancellationToken), path);
         else
             await OwnerOnlyFile.WriteAsync(path, text, cancellationToken);
     }

@@ -19,6 +19,8 @@ internal sealed class Server(Place place, PostgresBinaries binaries, PostgresAcc
         ["PARTNERSHIP_LOG"] = place.Log,
     };
 
+    private (int ProcessId, string? Folder) _seen;
+
     public Task<CommandResult> StartAsync(int port, CancellationToken cancellationToken)
     {
         // pg_ctl puts paths between double quotes for a shell, where a quote in a path would end them;
@@ -53,6 +55,26 @@ internal sealed class Server(Place place, PostgresBinaries binaries, PostgresAcc
         }
     }
 
+    /// <summary>
+    /// Whether a server works on the folder. It may be asked all the time: a program is started only when it is not the
+    /// process that was seen before.
+    /// </summary>
+    public async Task<bool> IsRunningAsync(CancellationToken cancellationToken)
+    {
+        if (PostmasterFile.Read(place.Data) is not { } file)
+            return false;
+
+        var process = (file.ProcessId, WorkingFolder(file.ProcessId));
+        if (process is { Item2: not null } && process == _seen)
+            return true;
+
+        if (!await IsAliveAsync(file.ProcessId, cancellationToken))
+            return false;
+
+        _seen = process;
+        return true;
+    }
+
     /// <summary>Whether this process is a server on this very folder, and not another that was given its old number.</summary>
     public async Task<bool> IsAliveAsync(int processId, CancellationToken cancellationToken)
     {
@@ -69,6 +91,21 @@ internal sealed class Server(Place place, PostgresBinaries binaries, PostgresAcc
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException)
         {
             return false;
+        }
+    }
+
+    // A process that has ended but not been buried has none.
+    private static string? WorkingFolder(int processId)
+    {
+        try
+        {
+            return OperatingSystem.IsLinux()
+                ? new FileInfo(string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}/cwd")).LinkTarget
+                : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Caching.Memory;
 using Npgsql;
+using Partnership.Contracts.Cases;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Database;
 
@@ -31,9 +32,19 @@ internal sealed class PersonKeys(DataSources database, PersonKeyWrap wrap) : IDi
         if (named is [])
             return SealedReading.WithoutKeys;
         var keys = new Dictionary<Guid, byte[]>(named.Length);
-        await foreach (var (_, id, wrapped) in Rows("read-person-keys", new NpgsqlParameter<Guid[]> { TypedValue = named }, ct))
+        foreach (var (_, id, wrapped) in await Rows("read-person-keys", new NpgsqlParameter<Guid[]> { TypedValue = named }, ct))
             keys.Add(id, wrap.Unwrapped(id, wrapped));
         return new SealedReading(keys);
+    }
+
+    /// <summary>Who of this case has a key that lives: of whom something sealed can still be read.</summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
+    public async Task<ImmutableArray<PersonOfCase>> Named(string ofCase, CancellationToken ct)
+    {
+        var named = new HashSet<PersonOfCase>();
+        foreach (var (person, _, _) in await Rows("living-person-keys", new NpgsqlParameter<string> { TypedValue = ofCase }, ct))
+            named.Add(PersonOfCase.TryParse(person)!.Value);
+        return [.. named];
     }
 
     /// <summary>Keys that were made have been committed.</summary>
@@ -54,26 +65,22 @@ internal sealed class PersonKeys(DataSources database, PersonKeyWrap wrap) : IDi
     private async Task<ImmutableDictionary<string, PersonKey>> Living(string ofCase)
     {
         var living = None;
-        await foreach (var (person, id, wrapped) in Rows("living-person-keys", new NpgsqlParameter<string> { TypedValue = ofCase }, CancellationToken.None))
+        foreach (var (person, id, wrapped) in await Rows("living-person-keys", new NpgsqlParameter<string> { TypedValue = ofCase }, CancellationToken.None))
             living = living.SetItem(person, new PersonKey(id, wrap.Unwrapped(id, wrapped)));
         return living;
     }
 
-    private async IAsyncEnumerable<(string Person, Guid Id, string Wrapped)> Rows(
-        string statement, NpgsqlParameter of, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
-    {
-        await using var rows = await Read(statement, of, ct);
-        while (await rows.ReadAsync(ct))
-            yield return (rows.GetString(0), rows.GetGuid(1), rows.GetString(2));
-    }
-
-    private async Task<NpgsqlDataReader> Read(string statement, NpgsqlParameter of, CancellationToken ct)
+    private async Task<List<(string Person, Guid Id, string Wrapped)>> Rows(string statement, NpgsqlParameter of, CancellationToken ct)
     {
         try
         {
             await using var command = database.Writer.CreateCommand(Sql.Text(statement));
             command.Parameters.Add(of);
-            return await command.ExecuteReaderAsync(ct);
+            await using var row = await command.ExecuteReaderAsync(ct);
+            var rows = new List<(string, Guid, string)>();
+            while (await row.ReadAsync(ct))
+                rows.Add((row.GetString(0), row.GetGuid(1), row.GetString(2)));
+            return rows;
         }
         catch (NpgsqlException e) when (e.IsOutage)
         {

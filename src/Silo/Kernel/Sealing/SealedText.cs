@@ -20,5 +20,14 @@ internal sealed record SealedText(Guid Under, string Box)
         return keys;
     }
 
+    /// <summary>How many sealed texts a stored event holds.</summary>
+    public static int CountIn(string data)
+    {
+        var count = 0;
+        for (var at = Next(data, 0); at >= 0; at = Next(data, at + Named.Length))
+            count++;
+        return count;
+    }
+
     private static int Next(string data, int from) => data.IndexOf(Named, from, StringComparison.Ordinal);
 }

@@ -25,7 +25,7 @@ public sealed class StepUpTests(Portals portals)
             .Select(page => page.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "AuditOverridePage", "AuthenticatorPage", "DecideOverridePage", "EndOverridePage", "FindRecordPage", "PasskeysPage",
+                "AuditOverridePage", "AuthenticatorPage", "CheckErasurePage", "DecideOverridePage", "EndOverridePage", "FindRecordPage", "PasskeysPage",
                 "PasswordPage", "ReadersPage", "RecallPage", "RecoverPage", "RecoveryCodesPage",
             ]);
 

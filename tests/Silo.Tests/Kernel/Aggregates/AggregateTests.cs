@@ -53,6 +53,44 @@ public sealed class AggregateTests(BareSilo fixture) : IClassFixture<BareSilo>
     }
 
     [Fact]
+    public async Task Execute_RepeatedLongAfterwards_AnswersAsTheFirstTime()
+    {
+        await Drafted();
+        var (joined, signed, party) = (CommandId.New(), CommandId.New(), Party());
+        await Join(Aggregate(), joined, party);
+        await Sign(Aggregate(), signed);
+        var aggregate = Aggregate();
+        for (var at = 0; at < 40; at++)
+            await Join(aggregate, CommandId.New(), Party());
+
+        // By one that has lived through all of it, and by one that reads it all: to the first there is nothing left to do,
+        // the second would happen once more.
+        foreach (var repeated in (Aggregate<AgreementState>[])[aggregate, Aggregate()])
+        {
+            (await Join(repeated, joined, party)).Value.ShouldBe("2 parties at 2");
+            (await Sign(repeated, signed)).Value.ShouldBe("signed at 3");
+            (await Refused(repeated, signed)).Value.ShouldBe("signed at 3");
+        }
+
+        (await _silo.Rows(Stream)).ShouldBe(43);
+    }
+
+    [Fact]
+    public async Task Execute_RepeatedLongAfterwardsByAnotherOrganisation_FindsNothing()
+    {
+        await Drafted();
+        var signed = CommandId.New();
+        await Sign(Aggregate(), signed);
+        for (var at = 0; at < 40; at++)
+            await Join(Aggregate(), CommandId.New(), Party());
+        Callers.Attach(Appends.Caller with { Organisation = Party() });
+
+        (await Sign(Aggregate(), signed)).RefusedFor(CommonRefusals.NotFound).ShouldBeTrue();
+        (await Refused(Aggregate(), signed)).RefusedFor(CommonRefusals.NotFound).ShouldBeTrue();
+        (await _silo.Rows(Stream)).ShouldBe(42);
+    }
+
+    [Fact]
     public async Task Execute_FiftyAtOnceThroughTwoAggregates_LosesNone()
     {
         await Drafted();
@@ -166,6 +204,13 @@ public sealed class AggregateTests(BareSilo fixture) : IClassFixture<BareSilo>
         command,
         (state, _) => AgreementDecisions.Join(state, new JoinAgreement(command, party)),
         (state, version) => $"{state.Parties.Length} parties at {version}");
+
+    // Decides to happen however often it is asked: only the journal keeps it from happening twice.
+    private static Task<Outcome<string>> Sign(Aggregate<AgreementState> aggregate, CommandId command) => aggregate.Execute(
+        command, (_, _) => Decision.Of(Appends.Signed()), (_, version) => $"signed at {version}");
+
+    private static Task<Outcome<string>> Refused(Aggregate<AgreementState> aggregate, CommandId command) => aggregate.Execute(
+        command, (_, _) => Decision.Refused(CommonRefusals.Missing), (_, _) => "");
 
     private static async Task UntilAnswered(Aggregate<AgreementState> aggregate, OrganisationId party)
     {

@@ -13,4 +13,6 @@ internal sealed class FaultyJournal(IJournal inner, Func<int, IJournal, Append, 
     public Task<AppendResult> Append(Append appended) => append(++Attempts, inner, appended);
 
     public Task<IReadOnlyList<StoredEvent>> Read(string stream, int after, CancellationToken ct) => inner.Read(stream, after, ct);
+
+    public Task<KeptAnswer?> Answered(string stream, CommandId command) => inner.Answered(stream, command);
 }

@@ -71,7 +71,7 @@ public sealed class AccessLogTests(DemonstrationSilo fixture) : IClassFixture<De
         await using var silo = await TestSilo.StartAsync();
         var reference = await silo.Send();
         await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => silo.View(DemonstrationPeople.DerbyCouncilOfficer, reference)));
-        (await silo.Scalar<long>("select count(distinct writer) from access_log")).ShouldBe(1);
+        (await silo.Scalar<long>("select count(distinct writer) from access_log")).ShouldBeInRange(1, 2);
         (await FirstBroken(silo)).ShouldBeNull();
 
         await silo.Execute("update access_log set actor = gen_random_uuid() where sequence = 4");
@@ -96,9 +96,11 @@ public sealed class AccessLogTests(DemonstrationSilo fixture) : IClassFixture<De
             from access_log order by writer, sequence
             """);
         await using var row = await command.ExecuteReaderAsync();
-        var (previous, expected) = (new byte[32], 0L);
+        var (writer, previous, expected) = (Guid.Empty, new byte[32], 0L);
         while (await row.ReadAsync())
         {
+            if (row.GetGuid(2) != writer)
+                (writer, previous, expected) = (row.GetGuid(2), new byte[32], 0L);
             var bytes = new List<byte>(previous);
             Text(bytes, row.GetGuid(2).ToString());
             Number(bytes, row.GetInt64(0));

@@ -1,4 +1,5 @@
 using Partnership.Contracts.Kernel;
+using Partnership.Silo.Tests.Kernel.Journal;
 using Partnership.Silo.Tests.Referrals;
 using Partnership.TestCommon.Silo;
 using Partnership.TestCommon.Time;
@@ -42,10 +43,25 @@ public sealed class ChangeFeedTests(DemonstrationSilo fixture) : IClassFixture<D
     {
         var known = await Newest();
         await _silo.Execute(
-            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%from journal' and pid <> pg_backend_pid()");
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%pg_locks%' and pid <> pg_backend_pid()");
         await _silo.OpenCase();
 
         await _silo.Time.Until("it is told of", TimeSpan.FromSeconds(1), async () => await After(known) > known);
+    }
+
+    [Fact]
+    public async Task A_change_that_comes_to_be_seen_after_a_later_one_is_told_too_and_the_later_one_at_once()
+    {
+        var before = await Newest();
+        await using var earlier = await StalledAppend.Begin(_silo);
+        await _silo.OpenCase();
+        var known = await _silo.Scalar<long>("select max(position) from journal") + (before / 2);
+        await _silo.Time.Until("the later one is told", TimeSpan.Zero, async () => await After(known - 1) == known);
+
+        var waiting = After(known);
+        await earlier.Commit();
+
+        (await waiting.WaitAsync(Patience)).ShouldBeGreaterThan(known);
     }
 
     [Fact]
@@ -55,16 +71,16 @@ public sealed class ChangeFeedTests(DemonstrationSilo fixture) : IClassFixture<D
         await Should.ThrowAsync<CallDeniedException>(After(0, DemonstrationPeople.DerbyshireDataProtectionOfficer));
     }
 
-    /// <summary>The position that is known, once all that was appended so far has been told.</summary>
+    /// <summary>The mark that is known, once all that was appended so far has been told and is settled.</summary>
     private async Task<long> Newest()
     {
-        var newest = await _silo.Scalar<long>("select max(position) from journal");
-        await _silo.Time.Until("all is told", TimeSpan.Zero, async () => await After(newest - 1) == newest);
-        return newest;
+        var mark = 2 * await _silo.Scalar<long>("select max(position) from journal");
+        await _silo.Time.Until("all is told", TimeSpan.Zero, async () => await After(mark - 1) == mark);
+        return mark;
     }
 
-    private Task<long> After(long position) => After(position, Worker);
+    private Task<long> After(long mark) => After(mark, Worker);
 
-    private async Task<long> After(long position, Caller caller) =>
-        (await _silo.Ask<IChangeFeedGrain, Outcome<long>>(caller, "all", grain => grain.After(position, default))).Value;
+    private async Task<long> After(long mark, Caller caller) =>
+        (await _silo.Ask<IChangeFeedGrain, Outcome<long>>(caller, "all", grain => grain.After(mark, default))).Value;
 }

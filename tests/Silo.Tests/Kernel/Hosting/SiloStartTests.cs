@@ -1,4 +1,5 @@
 using Npgsql;
+using Partnership.Silo.Hosting;
 using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Security;
 using Partnership.TestCommon.Postgres;
@@ -9,6 +10,8 @@ public sealed class SiloStartTests : IAsyncLifetime
 {
     private readonly string _folder = TemporaryFolder.Make();
     private TestDatabase _database = null!;
+
+    private static string Configured { get; } = MasterKey.Make().Text;
 
     private string KeyFile => Path.Combine(_folder, "keys", "master.key");
 
@@ -45,7 +48,7 @@ public sealed class SiloStartTests : IAsyncLifetime
     public async Task Start_AnotherKey_IsRefusedAndLeavesThoseWithTheRightOneAlone()
     {
         await Start();
-        var right = new MasterKeyFile(_folder).Load()!;
+        var right = new MasterKeyFile(_folder).Load()!.Open();
         File.Delete(KeyFile);
         new MasterKeyFile(_folder).Create();
 
@@ -70,5 +73,50 @@ public sealed class SiloStartTests : IAsyncLifetime
         (await Should.ThrowAsync<StartRefusedException>(Start)).Message.ShouldContain("does not hold a key");
     }
 
-    private Task Start() => StartedSilo.StartAndStop(_folder, _database.ConnectionString);
+    [Fact]
+    public async Task Start_KeyIsConfigured_NeedsNoFileAndMakesNone()
+    {
+        await Start(Configured);
+        await Start(Configured);
+
+        File.Exists(KeyFile).ShouldBeFalse();
+        (await Should.ThrowAsync<StartRefusedException>(Start)).Message.ShouldContain("MASTER_KEY names none");
+        (await Should.ThrowAsync<StartRefusedException>(() => Start(MasterKey.Make().Text))).Message.ShouldContain("not the one");
+    }
+
+    [Fact]
+    public async Task Start_TheFilesKeyIsConfiguredToo_IsThatKey()
+    {
+        await Start();
+
+        await Start(new MasterKeyFile(_folder).Load()!.Text);
+    }
+
+    [Fact]
+    public async Task Start_AnotherKeyIsConfiguredThanLiesInTheFile_IsRefusedAndShowsNeither()
+    {
+        await Start();
+
+        var refused = await Should.ThrowAsync<StartRefusedException>(() => Start(Configured));
+
+        refused.Message.ShouldContain("There are two master keys");
+        refused.Message.ShouldNotContain(Configured);
+        refused.Message.ShouldNotContain(new MasterKeyFile(_folder).Load()!.Text);
+    }
+
+    [Theory]
+    [InlineData("not base64!")]
+    [InlineData("c2hvcnQ=")]
+    public async Task Start_WhatIsConfiguredIsNoKey_IsRefusedWithoutShowingIt(string configured)
+    {
+        var refused = await Should.ThrowAsync<StartRefusedException>(() => Start(configured));
+
+        refused.Message.ShouldContain("MASTER_KEY does not hold a key");
+        refused.Message.ShouldNotContain(configured);
+        new SiloOptions { DataFolder = _folder, MasterKey = configured }.ToString().ShouldNotContain(configured);
+    }
+
+    private Task Start() => Start(null);
+
+    private Task Start(string? masterKey) => StartedSilo.StartAndStop(_folder, _database.ConnectionString, masterKey);
 }

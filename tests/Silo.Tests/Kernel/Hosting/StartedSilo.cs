@@ -7,12 +7,17 @@ namespace Partnership.Silo.Tests.Kernel.Hosting;
 internal static class StartedSilo
 {
     /// <summary>Starts and stops it; throws what the start throws.</summary>
-    public static async Task StartAndStop(string folder, string database)
+    public static Task StartAndStop(string folder, string database, string? masterKey = null) =>
+        During(new SiloOptions { DataFolder = folder, Database = database, MasterKey = masterKey }, _ => Task.CompletedTask);
+
+    /// <summary>Does this while it runs.</summary>
+    public static async Task During(SiloOptions options, Func<IServiceProvider, Task> action)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Services.AddSilo(new SiloOptions { DataFolder = folder, Database = database });
+        builder.Services.AddSilo(options);
         using var host = builder.Build();
         await host.StartAsync();
+        await action(host.Services);
         await host.StopAsync();
     }
 }

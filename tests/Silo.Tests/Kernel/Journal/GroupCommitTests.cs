@@ -146,7 +146,7 @@ public sealed class GroupCommitTests(BareSilo fixture) : IClassFixture<BareSilo>
         var group = Waiting(New(), New());
 
         var writing = Write(group);
-        await Killed();
+        await _silo.KillWhoWaits();
         await writing;
 
         foreach (var each in group)
@@ -187,22 +187,11 @@ public sealed class GroupCommitTests(BareSilo fixture) : IClassFixture<BareSilo>
     private ImmutableArray<WaitingAppend> Waiting(params Append[] appends) =>
         [.. appends.Select(append => new WaitingAppend(append, JournalRows.Of(append, _silo.Services.GetRequiredService<PartnershipKeys>().JournalChain, SealedReading.WithoutKeys)))];
 
-    private Task Write(ImmutableArray<WaitingAppend> group) => new GroupWriter(_silo.Services.GetRequiredService<DataSources>()).Write(group);
+    private Task Write(ImmutableArray<WaitingAppend> group) => new GroupWriter(
+        _silo.Services.GetRequiredService<DataSources>(), _silo.Services.GetRequiredService<PartnershipKeys>()).Write(WaitingGroup.Of(group));
 
     private static async Task<AppendResult[]> Results(ImmutableArray<WaitingAppend> group) => await Task.WhenAll(group.Select(each => each.Result));
 
     private Task<long> Transactions(ImmutableArray<WaitingAppend> group) => _silo.Scalar<long>(
         "select count(distinct tx) from journal where stream = any($1)", (object)group.Select(each => each.Append.Stream).ToArray());
-
-    // The one that waits for the lock.
-    private async Task Killed()
-    {
-        var patience = DateTime.UtcNow.AddSeconds(20);
-        while (await _silo.Scalar<long>(
-            """
-            select count(*) from (select pg_terminate_backend(pid) from pg_stat_activity
-            where datname = current_database() and wait_event_type = 'Lock' and usename like '%_writer') killed
-            """) == 0)
-            DateTime.UtcNow.ShouldBeLessThan(patience, "nobody waited for the lock within twenty seconds");
-    }
 }

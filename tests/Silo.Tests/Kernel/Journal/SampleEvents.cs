@@ -69,6 +69,7 @@ internal static class SampleEvents
         new OverrideAuditCame(Override, At.AddMonths(12)),
         new OverrideAudited(Override, "The danger is still there", Worker, At.AddMonths(12), new DateOnly(2028, 3, 12)),
         new OverrideEnded(Override, "They have moved away", Worker, At.AddMonths(13)),
+        new PersonErased(new PersonOfCase(PersonKind.Suspect, 1), ErasureGround.CourtOrder, Worker, At.AddMonths(14)),
         new MemberAdded(new Member(Worker, "A worker", "Officer", [Role.Practitioner, Role.Supervisor])),
         new MemberChanged(Worker, "Manager", [Role.Supervisor], true, new DateOnly(2028, 3, 12), null),
         new MemberEnded(Worker, new DateOnly(2026, 3, 12)),
@@ -102,6 +103,7 @@ internal static class SampleEvents
         new ReferralEnded("Moved away", By),
         new ReferralRecalled("The wrong person", At.AddDays(7), By, [new Opening(Worker, Two, At, At.AddHours(1), true)]),
         new DestructionConfirmed("Shredded", By),
+        new PersonForgotten(PersonOfCase.Subject, At.AddMonths(14)),
         new ClockReached(ClockOf.FirstContact, ClockMark.Supervisor, At),
         new ReferralSent(One, Two, Urgency.Within24Hours, "", At.AddHours(24), Manifest, By),
     ];

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Partnership.TestCommon.Postgres;
 
 namespace Partnership.Silo.Tests.Kernel.Postgres;
 

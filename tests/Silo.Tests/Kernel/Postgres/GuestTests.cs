@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Partnership.Silo.Kernel.Postgres;
+using Partnership.TestCommon.Postgres;
 
 namespace Partnership.Silo.Tests.Kernel.Postgres;
 

@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using Npgsql;
+using Partnership.TestCommon.Postgres;
 
 namespace Partnership.Silo.Tests.Kernel.Postgres;
 

@@ -1,3 +1,5 @@
+using Partnership.TestCommon.Postgres;
+
 namespace Partnership.Silo.Tests.Kernel.Postgres;
 
 public sealed class TwoProcessesTests

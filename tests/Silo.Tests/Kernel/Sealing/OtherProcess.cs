@@ -8,7 +8,7 @@ namespace Partnership.Silo.Tests.Kernel.Sealing;
 /// <summary>A journal on the same database that remembers nothing of what this process remembers.</summary>
 internal sealed class OtherProcess(DataSources database, PartnershipKeys keys, PersonKeyWrap wrap) : IAsyncDisposable
 {
-    private readonly GroupCommit _group = new(new GroupWriter(database));
+    private readonly GroupCommit _group = new(new GroupWriter(database, keys), new GroupWriter(database, keys));
     private readonly GroupRead _reads = new(database);
     private readonly PersonKeys _people = new(database, wrap);
 

@@ -9,6 +9,8 @@ public sealed class MasterKeyFileTests : IDisposable
 
     private string FilePath => Path.Combine(_folder, "keys", "master.key");
 
+    private string NextPath => FilePath + ".next";
+
     [Fact]
     public void Load_NoFile_IsNone() => new MasterKeyFile(_folder).Load().ShouldBeNull();
 
@@ -58,10 +60,68 @@ public sealed class MasterKeyFileTests : IDisposable
     [Fact]
     public void Derive_EachUse_HasAKeyOfItsOwn()
     {
-        var keys = new MasterKeyFile(_folder).Create();
+        var keys = new MasterKeyFile(_folder).Create().Open();
 
         new[] { keys.JournalChain, keys.AccessLogChain, keys.Caller, keys.Drafts, keys.Fingerprint, keys.Derive("another") }
             .Select(Convert.ToHexString).ShouldBeUnique(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Settle_TheDatabaseRestsOnThePresentKey_ThrowsTheNextAway()
+    {
+        var file = new MasterKeyFile(_folder);
+        var present = file.Create();
+        file.CreateNext();
+
+        file.Settle(present.Fingerprint);
+
+        file.Load()!.Fingerprint.ShouldBe(present.Fingerprint);
+        File.Exists(NextPath).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Settle_TheNextWasOnlyBegun_ThrowsItAway()
+    {
+        var file = new MasterKeyFile(_folder);
+        var present = file.Create();
+        File.WriteAllText(NextPath, "AAAA");
+
+        file.Settle(present.Fingerprint);
+
+        File.Exists(NextPath).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Settle_TheDatabaseRestsOnTheNextKey_PutsItInPlace()
+    {
+        var file = new MasterKeyFile(_folder);
+        file.Create();
+        var next = file.CreateNext();
+
+        file.Settle(next.Fingerprint);
+
+        file.Load()!.Fingerprint.ShouldBe(next.Fingerprint);
+        File.Exists(NextPath).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Settle_TheDatabaseRestsOnNeither_KeepsBoth()
+    {
+        var file = new MasterKeyFile(_folder);
+        var present = file.Create();
+        file.CreateNext();
+
+        file.Settle(MasterKey.Make().Fingerprint);
+
+        file.Load()!.Fingerprint.ShouldBe(present.Fingerprint);
+        File.Exists(NextPath).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Text_AKeyMadeByOpenssl_IsRead()
+    {
+        MasterKey.Read("q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=\n").ShouldNotBeNull();
+        MasterKey.Read("q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJCr").ShouldBeNull();
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -26,7 +26,7 @@ public sealed class RolePermissionsTests
             Permission.OverseePartnership,
         ],
         [Role.DataProtectionOfficer] =
-            [Permission.ReadDirectory, Permission.ReadAudit, Permission.SetRestrictions, Permission.SuspendSharing],
+            [Permission.ReadDirectory, Permission.ReadAudit, Permission.SetRestrictions, Permission.SuspendSharing, Permission.ErasePeople],
         [Role.Auditor] = [Permission.ReadDirectory, Permission.ReadAudit],
         [Role.System] =
             [Permission.ReadDirectory, Permission.AdministerPartners, Permission.AdministerPeople, Permission.ActAsPortal],

@@ -65,7 +65,7 @@ public sealed class RolesDocumentTests
         Role.Supervisor => "A practitioner who also approves overrides, recalls, reassigns and hears escalations.",
         Role.OrganisationAdministrator => "Looks after the organisation's people and profile; sees no case material.",
         Role.PartnershipAdministrator => "Looks after partners and agreements and oversees the whole; sees no case material.",
-        Role.DataProtectionOfficer => "Reads the audit, restricts processing and suspends sharing; sees no case material.",
+        Role.DataProtectionOfficer => "Reads the audit, restricts processing, suspends sharing and erases people; sees of case material what those are called.",
         Role.Auditor => "Reads the audit.",
         Role.System => "The portal itself: seeding, imports, deadlines. No member ever holds it.",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
@@ -92,6 +92,7 @@ public sealed class RolesDocumentTests
         Permission.AdministerPeople => "Who is a member, their roles, signatory flag, vetting and training; the organisation's services, areas and capacity",
         Permission.SetRestrictions => "Restricting the processing of a case that one's organisation leads",
         Permission.ReadAudit => "Who opened a record",
+        Permission.ErasePeople => "Erasing a person of a case that one's organisation leads, and from what was shared of it",
         Permission.OverseePartnership => "Overdue referrals of the whole partnership, without case material",
         _ => throw new ArgumentOutOfRangeException(nameof(permission)),
     };

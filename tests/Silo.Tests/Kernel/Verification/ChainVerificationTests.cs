@@ -1,8 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
-using Partnership.Contracts.Kernel;
-using Partnership.Silo.Kernel.Audit;
+using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Journal;
+using Partnership.Silo.Kernel.Security;
 using Partnership.Silo.Kernel.Verification;
+using Partnership.Silo.Tests.Kernel.Audit;
 using Partnership.Silo.Tests.Kernel.Journal;
 using Partnership.TestCommon.Silo;
 
@@ -26,10 +27,9 @@ public sealed class ChainVerificationTests : IAsyncLifetime
                 head = await _silo.Journal().Appended(Appends.Of(stream, head, Appends.Signed()));
         }
 
-        _silo.Services.GetRequiredService<CallerSeal>().Attach(Appends.Caller);
-        var log = _silo.Services.GetRequiredService<AccessLog>();
-        for (var at = 0; at < 5; at++)
-            await log.Opened($"C-{at}");
+        // One writer's chain.
+        await new GroupWriter(_silo.Services.GetRequiredService<DataSources>(), _silo.Services.GetRequiredService<PartnershipKeys>())
+            .Write(WaitingGroup.Of([.. Enumerable.Range(0, 5).Select(at => Readings.Of($"C-{at}"))]));
     }
 
     public async Task DisposeAsync() => await _silo.DisposeAsync();

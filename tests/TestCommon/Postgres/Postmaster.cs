@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using Partnership.Silo.Kernel.Postgres;
 
-namespace Partnership.Silo.Tests.Kernel.Postgres;
+namespace Partnership.TestCommon.Postgres;
 
 /// <summary>The server process as the operating system sees it.</summary>
-internal static class Postmaster
+public static class Postmaster
 {
     public static int Id(string data) => PostmasterFile.Read(data)!.ProcessId;
 

@@ -1,0 +1,1 @@
+delete from draft where case_number = any ($1::int[])

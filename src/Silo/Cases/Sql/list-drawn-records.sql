@@ -1,0 +1,1 @@
+select distinct record from access where origin = $1 and record <> $1 order by record

@@ -1,1 +1,0 @@
-select coalesce(max(position), 0) from journal

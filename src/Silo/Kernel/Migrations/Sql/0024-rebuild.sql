@@ -1,0 +1,6 @@
+-- Read models are computed from the journal anew and put right: wrong rows go, wherever they stand, and what is right is
+-- gathered in tables that last as long as the session.
+grant delete on decided_override to {writer};
+do $$ begin
+    execute format('grant temporary on database %I to %I', current_database(), current_database() || '_writer');
+end $$;

@@ -1,0 +1,3 @@
+discard temp;
+select pg_advisory_unlock_all();
+reset search_path

@@ -1,0 +1,1 @@
+select earlier_sealed_at is not null from installation

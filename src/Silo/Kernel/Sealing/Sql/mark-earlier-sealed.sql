@@ -1,0 +1,1 @@
+update installation set earlier_sealed_at = now()

@@ -1,0 +1,1 @@
+update installation set key_fingerprint = $1, root = $2
