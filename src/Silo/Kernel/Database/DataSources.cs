@@ -9,8 +9,9 @@ namespace Partnership.Silo.Kernel.Database;
 /// </summary>
 internal sealed class DataSources : IAsyncDisposable
 {
-    // Of a server's usual 100 connections the three pools leave some for whoever else comes.
-    private const int Connections = 30;
+    // What a connection string means that says nothing of it.
+    private static readonly int Unsaid = new NpgsqlConnectionStringBuilder().MaxPoolSize;
+
     private const int Statements = 100;
 
     private Opened? _opened;
@@ -35,25 +36,10 @@ internal sealed class DataSources : IAsyncDisposable
     {
         var owner = new NpgsqlConnectionStringBuilder(ownerConnection);
         _opened = new Opened(
-            NpgsqlDataSource.Create(owner),
-            NpgsqlDataSource.Create(Prepared(DatabaseRole.Writer.Connection(owner, keys))),
-            NpgsqlDataSource.Create(Prepared(DatabaseRole.Reader.Connection(owner, keys))),
-            NpgsqlDataSource.Create(Bounded(DatabaseRole.Accounts.Connection(owner, keys))));
-    }
-
-    // Statements stand in files and are few: each connection keeps those that it has run before, planned.
-    private static NpgsqlConnectionStringBuilder Prepared(NpgsqlConnectionStringBuilder connection)
-    {
-        Bounded(connection).MaxAutoPrepare = Statements;
-        connection.AutoPrepareMinUsages = 2;
-        return connection;
-    }
-
-    // Whoever comes while all are in use waits: more at once would be turned away by the server, and nothing would be quicker.
-    private static NpgsqlConnectionStringBuilder Bounded(NpgsqlConnectionStringBuilder connection)
-    {
-        connection.MaxPoolSize = Math.Min(connection.MaxPoolSize, Connections);
-        return connection;
+            Pool(owner, 8),
+            Pool(Prepared(DatabaseRole.Writer.Connection(owner, keys)), 32),
+            Pool(Prepared(DatabaseRole.Reader.Connection(owner, keys)), 32),
+            Pool(DatabaseRole.Accounts.Connection(owner, keys), 16));
     }
 
     /// <summary>Keeps no connection from before: the server that they led to is gone, and another answers in its place.</summary>
@@ -73,5 +59,21 @@ internal sealed class DataSources : IAsyncDisposable
         await _opened.Reader.DisposeAsync();
         await _opened.Writer.DisposeAsync();
         await _opened.Owner.DisposeAsync();
+    }
+
+    // All together fewer than the hundred connections that PostgreSQL admits unless told otherwise: of many who come at once
+    // some wait for a moment, and nobody is told that the database is away.
+    private static NpgsqlDataSource Pool(NpgsqlConnectionStringBuilder connection, int most) =>
+        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection.ConnectionString)
+        {
+            MaxPoolSize = connection.MaxPoolSize == Unsaid ? most : connection.MaxPoolSize,
+        });
+
+    // Statements stand in files and are few: each connection keeps those that it has run before, planned.
+    private static NpgsqlConnectionStringBuilder Prepared(NpgsqlConnectionStringBuilder connection)
+    {
+        connection.MaxAutoPrepare = Statements;
+        connection.AutoPrepareMinUsages = 2;
+        return connection;
     }
 }
