@@ -7,13 +7,12 @@ using Partnership.Contracts.Sharing;
 namespace Partnership.Torture.Host;
 
 /// <summary>
-/// Thirty-two people at work at once, each from a case to an accepted referral and then to the next. Whoever meets the
+/// People at work at once, each from a case to an accepted referral and then to the next. Whoever meets the
 /// database away sends the same again, as people do from the page that kept what they typed; and so does whoever was not
 /// answered before the portal died.
 /// </summary>
 internal sealed class Load(IServiceProvider services, Book book)
 {
-    private const int People = 32;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private static readonly ReferralDraft Draft = new(
@@ -24,12 +23,12 @@ internal sealed class Load(IServiceProvider services, Book book)
     private readonly IGrainFactory _grains = services.GetRequiredService<IGrainFactory>();
     private readonly Moves _moves = new(services.GetRequiredService<IGrainFactory>());
 
-    public async Task RunAsync(CancellationToken ct)
+    public async Task RunAsync(int people, CancellationToken ct)
     {
         try
         {
             await Task.WhenAll(book.Unanswered.Select(left => Give(left.Move, left.Reference, left.Command, ct)));
-            await Task.WhenAll(Enumerable.Range(0, People).Select(_ => Task.Run(() => WorkAsync(ct), CancellationToken.None)));
+            await Task.WhenAll(Enumerable.Range(0, people).Select(_ => Task.Run(() => WorkAsync(ct), CancellationToken.None)));
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {

@@ -7,8 +7,8 @@ using Partnership.TestCommon.Postgres;
 using Partnership.TestCommon.Time;
 using Partnership.Torture.Host;
 
-// "torture-host DATA BOOK DAYS": a silo with a PostgreSQL of its own in DATA, under load, so many days from now, until a
-// line is written to it or its parent is gone. What it was answered it writes into BOOK.
+// "torture-host DATA BOOK DAYS PEOPLE": a silo with a PostgreSQL of its own in DATA, so many days from now, at which so many
+// people work until a line is written to it or its parent is gone. What it was answered it writes into BOOK.
 var time = new MovedTime();
 time.Move(TimeSpan.FromDays(int.Parse(args[2], CultureInfo.InvariantCulture)));
 var builder = Host.CreateApplicationBuilder();
@@ -24,7 +24,7 @@ Console.WriteLine("ready");
 using (var book = new Book(args[1]))
 using (var ending = new CancellationTokenSource())
 {
-    var load = new Load(host.Services, book).RunAsync(ending.Token);
+    var load = new Load(host.Services, book).RunAsync(int.Parse(args[3], CultureInfo.InvariantCulture), ending.Token);
     // A load that broke off is what this is about: then it ends with its reason.
     await await Task.WhenAny(Task.Run(Console.In.ReadLine), load);
     await ending.CancelAsync();

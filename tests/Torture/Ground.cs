@@ -31,6 +31,9 @@ internal sealed class Ground : IAsyncDisposable
     /// <summary>By how many days the host's clock is ahead of ours.</summary>
     public int DaysAhead { get; set; }
 
+    /// <summary>How many people work at once.</summary>
+    public int People { get; set; } = 32;
+
     /// <summary>Tells PostgreSQL something past all that the product does; what the last statement answers.</summary>
     public async Task<object?> Ask(params string[] statements)
     {

@@ -38,7 +38,7 @@ internal sealed class Hosted : IAsyncDisposable
     {
         var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
         var host = Path.Combine(AppContext.BaseDirectory, "Partnership.Torture.Host.dll");
-        var hosted = new Hosted(Process.Start(new ProcessStartInfo(dotnet, [host, ground.Data, ground.Book, $"{ground.DaysAhead}"])
+        var hosted = new Hosted(Process.Start(new ProcessStartInfo(dotnet, [host, ground.Data, ground.Book, $"{ground.DaysAhead}", $"{ground.People}"])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

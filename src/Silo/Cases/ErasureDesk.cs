@@ -26,14 +26,14 @@ internal sealed class ErasureDesk(IGrainFactory grains, DrawnReferrals drawn, Ca
         return erased;
     }
 
-    // What fails here the outbox does: the message was written with the event.
+    // What fails here, for whatever reason, the outbox does: the message was written with the event.
     private async Task Tell(ErasedAnswer erased)
     {
         try
         {
             await drawn.Tell(new PersonToForget(erased.Reference, erased.Person, erased.At), CancellationToken.None);
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or InvalidOperationException)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // They are erased all the same, and who asked must not be told otherwise.
         }

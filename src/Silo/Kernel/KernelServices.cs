@@ -27,8 +27,9 @@ internal static class KernelServices
         services.AddSingleton(provider => provider.GetRequiredService<SiloStart>().Keys);
         services.AddSingleton(provider => new AccountsAccess(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<SiloStart>().Keys));
         // Two writers, each with a chain of its own of what was read.
-        services.AddTransient<GroupWriter>().AddSingleton<GroupCommit>().AddSingleton<GroupRead>();
+        services.AddTransient<GroupWriter>().AddSingleton<GroupCommit>();
         services.AddSingleton<ICommitReadings>(provider => provider.GetRequiredService<GroupCommit>());
+        services.AddSingleton<GroupRead>();
         services.AddSingleton<PersonKeyWrap>().AddSingleton<PersonKeys>();
         services.AddSingleton<IJournal, PostgresJournal>();
         services.AddSingleton(provider => new ChainVerification(provider.GetRequiredService<DataSources>(), provider.GetRequiredService<PartnershipKeys>()));

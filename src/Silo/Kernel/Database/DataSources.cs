@@ -12,6 +12,7 @@ internal sealed class DataSources : IAsyncDisposable
     // What a connection string means that says nothing of it.
     private static readonly int Unsaid = new NpgsqlConnectionStringBuilder().MaxPoolSize;
 
+    // Statements stand in files and are few: each connection keeps those that it has run before, planned.
     private const int Statements = 100;
 
     private Opened? _opened;
@@ -61,6 +62,12 @@ internal sealed class DataSources : IAsyncDisposable
         await _opened.Owner.DisposeAsync();
     }
 
+    private static NpgsqlConnectionStringBuilder Prepared(NpgsqlConnectionStringBuilder connection)
+    {
+        (connection.MaxAutoPrepare, connection.AutoPrepareMinUsages) = (Statements, 2);
+        return connection;
+    }
+
     // All together fewer than the hundred connections that PostgreSQL admits unless told otherwise: of many who come at once
     // some wait for a moment, and nobody is told that the database is away.
     private static NpgsqlDataSource Pool(NpgsqlConnectionStringBuilder connection, int most) =>
@@ -68,12 +75,4 @@ internal sealed class DataSources : IAsyncDisposable
         {
             MaxPoolSize = connection.MaxPoolSize == Unsaid ? most : connection.MaxPoolSize,
         });
-
-    // Statements stand in files and are few: each connection keeps those that it has run before, planned.
-    private static NpgsqlConnectionStringBuilder Prepared(NpgsqlConnectionStringBuilder connection)
-    {
-        connection.MaxAutoPrepare = Statements;
-        connection.AutoPrepareMinUsages = 2;
-        return connection;
-    }
 }

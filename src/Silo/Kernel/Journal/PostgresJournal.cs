@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Npgsql;
+using Partnership.Contracts.Kernel;
+using Partnership.Silo.Kernel.Database;
 using Partnership.Silo.Kernel.Sealing;
 using Partnership.Silo.Kernel.Security;
 
 namespace Partnership.Silo.Kernel.Journal;
 
 /// <summary>What happened, in one table of PostgreSQL. Reads and appends are made in groups.</summary>
-internal sealed class PostgresJournal(PartnershipKeys keys, PersonKeys people, PersonKeyWrap wrap, GroupRead reads, GroupCommit group) : IJournal
+internal sealed class PostgresJournal(
+    DataSources database, PartnershipKeys keys, PersonKeys people, PersonKeyWrap wrap, GroupRead reads, GroupCommit group) : IJournal
 {
     public Task<AppendResult> Append(Append append) =>
         append.Case is { } ofCase ? AppendSealed(append, ofCase) : Commit(append, JournalRows.Of(append, keys.JournalChain, SealedReading.WithoutKeys), []);

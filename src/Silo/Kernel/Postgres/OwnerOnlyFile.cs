@@ -10,9 +10,18 @@ internal static class OwnerOnlyFile
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-        await using (var writer = new StreamWriter(unfinished, options))
-            await writer.WriteAsync(text.AsMemory(), cancellationToken);
+        try
+        {
+            await using (var writer = new StreamWriter(unfinished, options))
+                await writer.WriteAsync(text.AsMemory(), cancellationToken);
 
-        File.Move(unfinished, path, overwrite: true);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            // On a full disk it would be tried again and again.
+            File.Delete(unfinished);
+            throw;
+        }
     }
 }

@@ -36,6 +36,9 @@ internal sealed partial class Supervision : IAsyncDisposable
     /// <summary>Looks no more; returns once a start that was under way has come to its end.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_ending.IsCancellationRequested)
+            return;
+
         await _ending.CancelAsync();
         await _watching;
         _ending.Dispose();

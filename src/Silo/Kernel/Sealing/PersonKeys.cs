@@ -43,7 +43,11 @@ internal sealed class PersonKeys(DataSources database, PersonKeyWrap wrap) : IDi
     {
         var named = new HashSet<PersonOfCase>();
         foreach (var (person, _, _) in await Rows("living-person-keys", new NpgsqlParameter<string> { TypedValue = ofCase }, ct))
-            named.Add(PersonOfCase.TryParse(person)!.Value);
+        {
+            if (PersonOfCase.TryParse(person) is { } each)
+                named.Add(each);
+        }
+
         return [.. named];
     }
 

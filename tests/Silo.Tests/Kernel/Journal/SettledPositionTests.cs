@@ -1,6 +1,7 @@
 using Npgsql;
 using Partnership.Silo.Kernel.Journal;
 using Partnership.TestCommon.Silo;
+using Partnership.TestCommon.Time;
 
 namespace Partnership.Silo.Tests.Kernel.Journal;
 
@@ -25,15 +26,17 @@ public sealed class SettledPositionTests(BareSilo fixture) : IClassFixture<BareS
         var settling = new Settling();
         await SettledPosition.Ask(connection, settling, default);
         (settling.Newest, settling.IsDone).ShouldBe((stalled.Position + 1, false));
-        var reached = Reach();
-        await Append();
-        reached.IsCompleted.ShouldBeFalse();
-
         await using var later = await StalledAppend.Begin(_silo);
+        await SettledPosition.Ask(connection, settling, default);
+        settling.Position.ShouldBeLessThan(stalled.Position);
+
         await (commits ? stalled.Commit() : stalled.RollBack());
 
-        var settled = await reached.WaitAsync(TimeSpan.FromSeconds(20));
-        settled.ShouldBeGreaterThan(stalled.Position);
+        await Condition.Until("the first is settled", async () =>
+        {
+            await SettledPosition.Ask(connection, settling, default);
+            return settling.Position > stalled.Position;
+        });
         (await Positions(before, stalled.Position + 1)).ShouldBe(commits ? [stalled.Position, stalled.Position + 1] : [stalled.Position + 1]);
     }
 

@@ -12,7 +12,7 @@ internal sealed class OtherProcess(DataSources database, PartnershipKeys keys, P
     private readonly GroupRead _reads = new(database);
     private readonly PersonKeys _people = new(database, wrap);
 
-    public IJournal Journal => new PostgresJournal(keys, _people, wrap, _reads, _group);
+    public IJournal Journal => new PostgresJournal(database, keys, _people, wrap, _reads, _group);
 
     public async ValueTask DisposeAsync()
     {
