@@ -70,7 +70,7 @@ internal sealed class AccessLogCost(BenchSilo silo, SwitchedReadings readings)
             Prepared.Sure(await silo.Ask<ICaseGrain, CaseView>(Sam, _cases[at % Cases].ToString(), grain => grain.View(default)));
             times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
         });
-        return new Times(Numbers.Median(times), Numbers.Percentile(times, 95), rate);
+        return new Times(Numbers.Median(times), Numbers.Percentile(times, 95), rate.PerSecond);
     }
 
     private async Task<(long Rows, long Commits)> Written() => (

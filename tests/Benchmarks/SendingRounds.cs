@@ -44,24 +44,30 @@ internal sealed class SendingRounds(BenchSilo silo) : IAsyncDisposable
 
     private async Task<IEnumerable<Measure>> Of(int callers, int count, int rounds)
     {
-        var all = new List<(double A, double B, double C)>();
+        var all = new List<(Pace Bare, Pace Send, Pace? Usual)>();
         for (var round = 0; round < rounds; round++)
             all.Add(await Round(callers, count));
-        var bare = new Measure($"a: bare limit, {callers} callers", Numbers.Median(all.Select(each => each.A)), "/s");
-        var usual = new Measure($"c: Entity Framework, {callers} callers", Numbers.Median(all.Select(each => each.C)), "/s");
-        var sending = new Measure($"b: Send, {callers} callers", Numbers.Median(all.Select(each => each.B)), "/s");
-        return callers > 32
-            ? [bare, sending.Against(bare, 0.6), usual]
-            : [bare, sending.Against(bare, 0.6), usual, sending.Against(usual, 5)];
+        Measure Of(string name, Func<(Pace Bare, Pace Send, Pace? Usual), Pace> pace) =>
+            new($"{name}, {callers} callers", Numbers.Median(all.Select(each => pace(each).PerSecond)), "/s");
+        Measure Cost(string name, Func<(Pace Bare, Pace Send, Pace? Usual), Pace> pace) =>
+            new($"{name}, {callers} callers, processor of the silo", Numbers.Median(all.Select(each => pace(each).Processor)), "ms");
+        var (bare, sending) = (Of("a: bare limit", each => each.Bare), Of("b: Send", each => each.Send));
+        IEnumerable<Measure> both = [bare, sending.Against(bare, 0.6), Cost("b: Send", each => each.Send)];
+        return all[0].Usual is null
+            ? both
+            : [.. both, Of("c: Entity Framework", each => each.Usual!.Value), sending.Against(Of("c: Entity Framework", each => each.Usual!.Value), 5),
+                Cost("c: Entity Framework", each => each.Usual!.Value)];
     }
 
-    private async Task<(double A, double B, double C)> Round(int callers, int count)
+    // Many more callers than connections are no way in which Entity Framework is used.
+    private async Task<(Pace Bare, Pace Send, Pace? Usual)> Round(int callers, int count)
     {
-        var a = await Load.Run(callers, await Bare(count), _bare.Write);
-        var b = await Load.Run(callers, await _sending.Prepare(count), _sending.Send);
-        var c = await Load.Run(Math.Min(callers, 64), await _usual.Prepare(count), _usual.Send);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{callers} callers: a {a:0}/s, b {b:0}/s, c {c:0}/s"));
-        return (a, b, c);
+        var bare = await Load.Run(callers, await Bare(count), _bare.Write);
+        var send = await Load.Run(callers, await _sending.Prepare(count), _sending.Send);
+        Pace? usual = callers > 32 ? null : await Load.Run(callers, await _usual.Prepare(count), _usual.Send);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{callers} callers: a {bare.PerSecond:0}/s, b {send.PerSecond:0}/s ({send.Processor:0.00} ms of processor), c {usual?.PerSecond:0}/s ({usual?.Processor:0.00} ms)"));
+        return (bare, send, usual);
     }
 
     private async Task<IReadOnlyList<(BareSending, object[][][])>> Bare(int count)
