@@ -20,11 +20,11 @@ internal abstract partial class ReadModel(string name)
     /// <summary>The name of the embedded statement; tables are written in its order.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The table that the statement writes.</summary>
+    /// <summary>The table that the statement writes; empty where it only asks for something.</summary>
     public string Table => Written().Match(Sql.Text(Name)).Groups["table"].Value;
 
     /// <summary>Whether it takes rows away.</summary>
-    public bool Deletes => Sql.Text(Name).StartsWith("delete", StringComparison.Ordinal);
+    public bool Deletes => Written().Match(Sql.Text(Name)).Value.StartsWith("delete", StringComparison.Ordinal);
 
     public abstract NpgsqlBatchCommand Write(IReadOnlyList<ReadModelRow> rows);
 

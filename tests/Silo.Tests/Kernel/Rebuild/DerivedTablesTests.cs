@@ -52,8 +52,8 @@ public sealed class DerivedTablesTests(BareSilo fixture) : IClassFixture<BareSil
         var models = Statics(typeof(ReadModel)).Select(field => (ReadModel)field.GetValue(null)!).ToArray();
 
         models.Length.ShouldBeGreaterThan(15);
-        // Some write nothing and only require what they name.
-        foreach (var model in models.Where(model => model.Table.Length > 0))
+        // What asks for something before the transaction may be writes none.
+        foreach (var model in models.Where(model => !model.Name.StartsWith("require-", StringComparison.Ordinal)))
             (DerivedTables.All.Contains(model.Table) || NotDerived.ContainsKey(model.Table)).ShouldBeTrue($"{model.Name}: {model.Table}");
         DerivedTables.All.ShouldBeSubsetOf(models.Select(model => model.Table), StringComparer.Ordinal);
     }
