@@ -263,8 +263,8 @@ internal static class PageStates
             ["erase, done"] = (Dana, "/erasure/{erased}/done?person=suspect-1", null),
             ["case, erased"] = (Sam, "/cases/{nobody}", null),
             ["case, erased, history"] = (Sam, "/cases/{nobody}/history", null),
-            ["referral, erased, recipient"] = (Mo, "/referrals/{forgotten}", null),
-            ["referral, erased, sender"] = (Sam, "/referrals/{forgotten}", null),
+            ["referral, erased, recipient"] = (Mo, "/referrals/{referral of nobody}", null),
+            ["referral, erased, sender"] = (Sam, "/referrals/{referral of nobody}", null),
             ["restrict"] = (Dana, "/restrictions/{case}/set", visitor => visitor.Tick("Only certain parts")),
             ["restrict, errors"] = (Dana, "/restrictions/{case}/set", visitor => visitor.Press("Keep them from it")),
             ["lift, errors"] = (Dana, "/restrictions/{recorded}", async visitor =>

@@ -24,7 +24,7 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         _records["{lifted}"] = (await PreparedCases.Lifted(portal)).ToString();
         _records["{erased}"] = (await PreparedCases.Erased(portal, new PersonOfCase(PersonKind.Suspect, 1))).Case.ToString();
         var (nobody, forgotten) = await PreparedCases.Erased(portal, PersonOfCase.Subject);
-        (_records["{nobody}"], _records["{forgotten}"]) = (nobody.ToString(), forgotten.ToString());
+        (_records["{nobody}"], _records["{referral of nobody}"]) = (nobody.ToString(), forgotten.ToString());
         _records["{started}"] = (await Prepared.Started(portal)).ToString();
         _records["{written}"] = (await Prepared.Written(portal)).ToString();
         _records["{careless}"] = (await Prepared.Written(portal, "Anisa lives at 14 Madeup Street.")).ToString();
