@@ -23,6 +23,15 @@ public sealed class SetUpPagesTests(Portals portals)
     }
 
     [Fact]
+    public async Task A_form_sent_by_whoever_has_proved_nothing_leads_to_sign_in()
+    {
+        using var client = _portal.Nobody();
+        var page = await PostedPage.Open(client, "/sign-in");
+        foreach (var (address, form) in new[] { ("/sign-in/set-up", "passkey"), ("/sign-in/set-up/password", "password") })
+            (await page.SendTo(address, [new("_handler", form)]).Taken()).ShouldBe("/sign-in", address);
+    }
+
+    [Fact]
     public async Task With_a_passkey_the_session_begins_at_once()
     {
         var (_, account) = await _portal.NewPerson(password: false, completed: false);
