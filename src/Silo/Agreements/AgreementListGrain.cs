@@ -8,16 +8,12 @@ using Partnership.Silo.Kernel.Time;
 namespace Partnership.Silo.Agreements;
 
 [StatelessWorker]
-internal sealed class AgreementListGrain(Queries queries, CallerSeal callers, TimeProvider time) : Grain, IAgreementListGrain
+internal sealed class AgreementListGrain(Queries queries, AgreementsOfParty parties, CallerSeal callers, TimeProvider time) : Grain, IAgreementListGrain
 {
     private const int PageSize = 50;
 
-    public async Task<Outcome<ImmutableArray<AgreementId>>> Ours(CancellationToken ct)
-    {
-        var reader = ReaderScope.Of(callers.Current()!);
-        return await queries.Read(
-            reader, "list-our-agreements", row => new AgreementId(row.GetGuid(0)), ct, reader.Organisation.Value);
-    }
+    public async Task<Outcome<ImmutableArray<AgreementId>>> Ours(CancellationToken ct) =>
+        await parties.Of(ReaderScope.Of(callers.Current()!), ct);
 
     public async Task<Outcome<AgreementList>> All(AgreementFilter filter, AgreementCursor? after, CancellationToken ct)
     {

@@ -8,6 +8,7 @@ internal static class AgreementServices
 {
     public static IServiceCollection AddAgreements(this IServiceCollection services) => services
         .AddSingleton<OurAgreements>()
+        .AddSingleton<AgreementsOfParty>()
         .AddSingleton<Outlines>()
         .AddSingleton<OutlineDesk>()
         .AddReplayed(AgreementState.Definition)

@@ -74,10 +74,16 @@ internal sealed class DraftDesk(Drafts drafts, ReferralComposer composer, OpenRe
         // Who is barred from the case gets no view of it, and so no facts.
         await OfTheirs(reference, caller, ct) is { } stored ? await composer.Gather(stored.Case, stored.Version, instead ?? stored.Draft, ct) : null;
 
-    /// <summary>The refusal of a referral that was sent while another of the same case to the same partner was.</summary>
-    public async Task<Refusal> Duplicate(ReferralFacts facts, CancellationToken ct) =>
-        SendingDecisions.RecipientRefusal(facts with { OpenOnes = await open.Of(facts.Case.Reference, ct) })
-        ?? new Refusal(nameof(ReferralDraft.Recipient), ReferralRefusals.DuplicateOpen);
+    /// <summary>
+    /// The facts of a draft that is to be sent, without the open referrals of the case: that there is none to the same partner
+    /// the append itself makes sure.
+    /// </summary>
+    public async Task<ReferralFacts?> ToSend(ReferralReference reference, Caller caller, CancellationToken ct) =>
+        await OfTheirs(reference, caller, ct) is { } stored ? await composer.GatherAlone(stored.Case, stored.Version, stored.Draft, ct) : null;
+
+    /// <summary>The same facts, and the open referrals of the case.</summary>
+    public async Task<ReferralFacts> BesideOthers(ReferralFacts facts, CancellationToken ct) =>
+        facts with { OpenOnes = await open.Of(facts.Case.Reference, ct) };
 
     private async Task<StoredDraft?> Own(ReferralReference reference, Caller caller, CancellationToken ct) =>
         await OfTheirs(reference, caller, ct) is { } stored

@@ -26,22 +26,20 @@ internal sealed record StoredDraft(
 /// Drafts are rows, not history: sealed (AES-256-GCM under a key of their own), overwritten by each save and deleted
 /// after 30 days without one.
 /// </summary>
-internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimeProvider time)
+internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+    private readonly Gathering<(int Number, DateTimeOffset Now), DraftRow?> _gathering = new(group => Rows(database, group));
 
+    private sealed record DraftRow(OrganisationId Organisation, CaseReference Case, int Version, byte[] Sealed, CommandId Command);
+
+    /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
     public async Task<StoredDraft?> Read(ReferralReference reference, CancellationToken ct)
     {
-        await using var command = Command("read-draft", reference.Number, time.GetUtcNow());
-        try
-        {
-            await using var reader = await command.ExecuteReaderAsync(ct);
-            return await reader.ReadAsync(ct) ? Stored(reader, reference) : null;
-        }
-        catch (NpgsqlException e) when (e.IsOutage)
-        {
-            throw new StoreUnavailableException();
-        }
+        if (await _gathering.Ask((reference.Number, time.GetUtcNow()), ct) is not { } row)
+            return null;
+        var open = Open(row.Sealed, reference);
+        return new StoredDraft(row.Organisation, row.Case, row.Version, open.Draft, row.Command, open.Earlier);
     }
 
     public Task<bool> Start(ReferralReference reference, StartReferral start, Caller caller) => Execute(Command(
@@ -97,11 +95,22 @@ internal sealed class Drafts(DataSources database, PartnershipKeys keys, TimePro
         return SealedDraft.Read(plain);
     }
 
-    private StoredDraft Stored(NpgsqlDataReader row, ReferralReference reference)
+    public ValueTask DisposeAsync() => _gathering.DisposeAsync();
+
+    private static async Task<IReadOnlyList<DraftRow?>> Rows(DataSources database, IReadOnlyList<(int Number, DateTimeOffset Now)> group)
     {
-        var open = Open(row.GetFieldValue<byte[]>(3), reference);
-        return new StoredDraft(
-            new OrganisationId(row.GetGuid(0)), new CaseReference(row.GetInt32(1)), row.GetInt32(2), open.Draft, new CommandId(row.GetGuid(4)), open.Earlier);
+        await using var command = database.Writer.CreateCommand(Sql.Text("read-drafts"));
+        command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. group.Select(each => each.Number)] });
+        command.Parameters.Add(new NpgsqlParameter<DateTimeOffset[]> { TypedValue = [.. group.Select(each => each.Now)] });
+        var rows = new DraftRow?[group.Count];
+        await using var row = await command.ExecuteReaderAsync(CancellationToken.None);
+        while (await row.ReadAsync(CancellationToken.None))
+        {
+            rows[row.GetInt32(5) - 1] = new DraftRow(
+                new OrganisationId(row.GetGuid(0)), new CaseReference(row.GetInt32(1)), row.GetInt32(2), row.GetFieldValue<byte[]>(3), new CommandId(row.GetGuid(4)));
+        }
+
+        return rows;
     }
 
     private static byte[] BoundTo(ReferralReference reference) => JsonSerializer.SerializeToUtf8Bytes(reference.ToString());

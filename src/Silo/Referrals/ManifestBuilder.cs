@@ -20,8 +20,11 @@ internal static class ManifestBuilder
         // What whoever sends may not see themself is not there to be shared by them.
         [.. facts.Draft.Withheld, .. facts.Case.Withheld.OrEmpty()]);
 
-    public static ImmutableArray<ManifestItem> Items(ReferralFacts facts) =>
-        [.. Decide(facts).Select(decision => Item(decision, facts))];
+    public static ImmutableArray<ManifestItem> Items(ReferralFacts facts) => Items(facts, Decide(facts));
+
+    /// <summary>The same, of what was decided already.</summary>
+    public static ImmutableArray<ManifestItem> Items(ReferralFacts facts, ImmutableArray<CategoryDecision> decisions) =>
+        [.. decisions.Select(decision => Item(decision, facts))];
 
     /// <summary>The manifest of these items, with what is shown before the answer, the grounds, and its hash.</summary>
     public static Manifest Manifest(ReferralFacts facts, ImmutableArray<ManifestItem> items) => new Manifest(

@@ -14,9 +14,20 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
     /// <summary>The facts about a draft; null when the case is out of the caller's sight.</summary>
     public async Task<ReferralFacts?> Gather(CaseReference reference, int version, ReferralDraft draft, CancellationToken ct)
     {
-        var view = grains.GetGrain<ICaseGrain>(reference.ToString()).View(ct);
-        var (partner, openOnes) = (Partner(draft.Recipient, ct), open.Of(reference, ct));
-        await Task.WhenAll(view, partner, openOnes);
+        var (alone, openOnes) = (GatherAlone(reference, version, draft, ct), open.Of(reference, ct));
+        await Task.WhenAll(alone, openOnes);
+        return await alone is not { } facts ? null : facts with
+        {
+            OpenOnes = await openOnes,
+            OverCapacity = facts.Recipient is { } recipient && await open.Exceed(recipient, ct),
+        };
+    }
+
+    /// <summary>The same without what other referrals there are.</summary>
+    public async Task<ReferralFacts?> GatherAlone(CaseReference reference, int version, ReferralDraft draft, CancellationToken ct)
+    {
+        var (view, partner) = (grains.GetGrain<ICaseGrain>(reference.ToString()).View(ct), Partner(draft.Recipient, ct));
+        await Task.WhenAll(view, partner);
         var seen = await view;
         if (!seen.Succeeded)
             return null;
@@ -26,8 +37,6 @@ internal sealed class ReferralComposer(IGrainFactory grains, OurAgreements agree
             DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), draft, version, @case, recipient, ready,
             recipient is null ? null : OurAgreements.Between(ours, @case.Lead, recipient, draft.Purpose))
         {
-            OpenOnes = await openOnes,
-            OverCapacity = recipient is not null && await open.Exceed(recipient, ct),
             Salt = Guid.NewGuid(),
         };
     }

@@ -41,9 +41,13 @@ internal sealed partial class ReferralGrain(
 
     public async Task<Outcome<ReferralAnswer>> Send(SendReferral command, CancellationToken ct)
     {
-        var facts = await desk.Facts(Reference, null, Caller, ct);
-        var sent = await Execute(command.Command, (state, now) => SendingDecisions.Send(state, command, facts, Caller, now));
-        return sent.RefusedFor(CommonRefusals.AlreadyTaken) ? await desk.Duplicate(facts!, ct) : sent;
+        var facts = await desk.ToSend(Reference, Caller, ct);
+        var sent = await Sent(facts);
+        // The append lets no second one to the same partner through; which is the first is looked up when something is refused.
+        return sent.Succeeded || facts is null ? sent : await Sent(await desk.BesideOthers(facts, ct));
+
+        Task<Outcome<ReferralAnswer>> Sent(ReferralFacts? facts) =>
+            Execute(command.Command, (state, now) => SendingDecisions.Send(state, command, facts, Caller, now));
     }
 
     // A mark that was reached is not reached again, so a fresh command for each call does no harm.

@@ -20,7 +20,8 @@ internal static class SendingDecisions
             return Decision.Refused(ReferralRefusals.NotADraft);
         if (facts.DraftVersion != command.SeenVersion)
             return Decision.Refused(CommonRefusals.ChangedMeanwhile);
-        var refusals = NotYet(facts);
+        var decisions = ManifestBuilder.Decide(facts);
+        var refusals = NotYet(facts, decisions);
         if (!refusals.IsEmpty)
             return Decision.Refused(refusals);
 
@@ -28,15 +29,19 @@ internal static class SendingDecisions
         return Decision.Of(new ReferralSent(
             facts.Case.Lead.Id, facts.Recipient!.Id, urgency, facts.Draft.PhoneCall,
             ReferralClock.DueAt(urgency, now),
-            ManifestBuilder.Manifest(facts, ManifestBuilder.Items(facts)),
+            ManifestBuilder.Manifest(facts, ManifestBuilder.Items(facts, decisions)),
             new Act(caller.User, caller.Organisation, now)));
     }
 
     /// <summary>Everything that stands in the way of sending; empty when it may go.</summary>
-    public static ImmutableArray<Refusal> NotYet(ReferralFacts facts)
+    public static ImmutableArray<Refusal> NotYet(ReferralFacts facts) => NotYet(facts, ManifestBuilder.Decide(facts));
+
+    /// <summary>Why this partner cannot be the recipient at all; null when they can.</summary>
+    public static Refusal? RecipientRefusal(ReferralFacts facts) => RecipientRefusal(facts, ManifestBuilder.Decide(facts));
+
+    private static ImmutableArray<Refusal> NotYet(ReferralFacts facts, ImmutableArray<CategoryDecision> decisions)
     {
         var draft = facts.Draft;
-        var decisions = ManifestBuilder.Decide(facts);
         var checks = new FieldChecks()
             .Require(draft.Recipient is not null, nameof(draft.Recipient), CommonRefusals.Missing)
             .Choice(nameof(draft.Purpose), draft.Purpose)
@@ -49,7 +54,7 @@ internal static class SendingDecisions
                 draft.Urgency is not Urgency.Immediate || !string.IsNullOrWhiteSpace(draft.PhoneCall),
                 nameof(draft.PhoneCall), ReferralRefusals.PhoneCallNeeded);
         CheckWidening(checks, facts);
-        if (draft.Recipient is not null && RecipientRefusal(facts) is { } refusal)
+        if (draft.Recipient is not null && RecipientRefusal(facts, decisions) is { } refusal)
             checks.Require(false, refusal.Field, refusal.Code, refusal.Detail);
         else if (draft is { Recipient: not null, Purpose: not null } && decisions.All(decision => decision.Disclosure is Disclosure.Withheld))
             checks.Require(false, nameof(draft.Recipient), ReferralRefusals.NothingMayBeShared);
@@ -72,8 +77,7 @@ internal static class SendingDecisions
     /// <summary>What the sender should know, though it does not stand in the way.</summary>
     public static ImmutableArray<string> Warnings(ReferralFacts facts) => facts.OverCapacity ? [DraftWarnings.OverCapacity] : [];
 
-    /// <summary>Why this partner cannot be the recipient at all; null when they can.</summary>
-    public static Refusal? RecipientRefusal(ReferralFacts facts) => facts.Recipient switch
+    private static Refusal? RecipientRefusal(ReferralFacts facts, ImmutableArray<CategoryDecision> decisions) => facts.Recipient switch
     {
         null => Recipient(ReferralRefusals.RecipientUnknown),
         { } recipient when recipient.Id == facts.Case.Lead.Id => Recipient(ReferralRefusals.RecipientIsSender),
@@ -81,7 +85,7 @@ internal static class SendingDecisions
         { } recipient when facts.OpenOnes.FirstOrDefault(open => open.Recipient == recipient.Id) is { } open =>
             Recipient(ReferralRefusals.DuplicateOpen, open.Reference.ToString()),
         { } recipient when !recipient.Serves(facts.Case.Address.District) => Recipient(ReferralRefusals.RecipientOutOfArea),
-        _ => OfEveryCategory(facts) is { } reason ? Recipient(reason) : null,
+        _ => OfEveryCategory(decisions) is { } reason ? Recipient(reason) : null,
     };
 
     /// <summary>Reasons that speak of the partner and not of the case: where one holds of everything, nothing can go to them.</summary>
@@ -93,11 +97,8 @@ internal static class SendingDecisions
         SharingReasons.NobodyToReceive, SharingReasons.VettingOutOfDate, SharingReasons.TrainingOutOfDate,
     ];
 
-    private static string? OfEveryCategory(ReferralFacts facts)
-    {
-        var decisions = ManifestBuilder.Decide(facts);
-        return OfThePartner.FirstOrDefault(reason => decisions.All(decision => decision.Reasons.Contains(reason, StringComparer.Ordinal)));
-    }
+    private static string? OfEveryCategory(ImmutableArray<CategoryDecision> decisions) =>
+        OfThePartner.FirstOrDefault(reason => decisions.All(decision => decision.Reasons.Contains(reason, StringComparer.Ordinal)));
 
     private static Refusal Recipient(string code, string? detail = null) => new(nameof(ReferralDraft.Recipient), code, detail);
 }

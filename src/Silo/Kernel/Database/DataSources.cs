@@ -65,6 +65,7 @@ internal sealed class DataSources : IAsyncDisposable
     private static NpgsqlConnectionStringBuilder Prepared(NpgsqlConnectionStringBuilder connection)
     {
         (connection.MaxAutoPrepare, connection.AutoPrepareMinUsages) = (Statements, 2);
+        connection.NoResetOnClose = true;
         return connection;
     }
 
