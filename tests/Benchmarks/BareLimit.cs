@@ -26,7 +26,7 @@ internal sealed class BareLimit(NpgsqlDataSource database, ImmutableArray<BareTa
     public static async Task<BareLimit> Of(NpgsqlDataSource owner, string connection, BareSending model)
     {
         var (referral, number) = (model.Referral, model.Referral.Number);
-        var builder = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2 };
+        var builder = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2, NoResetOnClose = true };
         return new BareLimit(
             NpgsqlDataSource.Create(builder),
             [

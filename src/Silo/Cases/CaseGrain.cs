@@ -4,7 +4,6 @@ using Partnership.Contracts.Kernel;
 using Partnership.Contracts.Sharing;
 using Partnership.Silo.Kernel.Aggregates;
 using Partnership.Silo.Kernel.Audit;
-using Partnership.Silo.Kernel.Database;
 
 namespace Partnership.Silo.Cases;
 
@@ -30,9 +29,14 @@ internal sealed partial class CaseGrain(
         (state, now) => CaseDecisions.Open(state, command, Caller, now),
         (_, _) => new CaseOpenedAnswer(Reference));
 
-    public async Task<Outcome<CaseView>> View(CancellationToken ct) => await MayRead(ct)
-        ? await views.For(Caller.User, Reference, _case.Version, _case.State, ct)
-        : CommonRefusals.Absent;
+    public async Task<Outcome<CaseView>> View(CancellationToken ct)
+    {
+        if (!await IsInSight(ct))
+            return CommonRefusals.Absent;
+        var (recorded, view) = (accessLog.Opened(Reference.ToString()), views.For(Caller.User, Reference, _case.Version, _case.State, ct));
+        await Task.WhenAll(recorded, view);
+        return await view;
+    }
 
     public async Task<Outcome<SharingMatrix>> Sharing(SharingPurpose purpose, CancellationToken ct) => await MayRead(ct)
         ? await views.Matrix(Reference, _case.State, purpose, ct)
@@ -50,8 +54,7 @@ internal sealed partial class CaseGrain(
     /// <summary>Whether the case is in sight; that it was opened is on record before anything of it is returned.</summary>
     private async Task<bool> MayRead(CancellationToken ct)
     {
-        await _case.Refresh(ct);
-        if (!_case.State.IsInSightOf(ReaderScope.Of(Caller)))
+        if (!await IsInSight(ct))
             return false;
         await accessLog.Opened(Reference.ToString());
         return true;

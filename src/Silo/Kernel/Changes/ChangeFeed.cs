@@ -82,7 +82,7 @@ internal sealed partial class ChangeFeed(DataSources database, TimeProvider time
 
     private async Task Listen(CancellationToken ct)
     {
-        await using var connection = await database.Writer.OpenConnectionAsync(ct);
+        await using var connection = await database.WriterAlone.OpenConnectionAsync(ct);
         await using (var listen = new NpgsqlCommand(Sql.Text("listen-journal"), connection))
             await listen.ExecuteNonQueryAsync(ct);
         var settling = new Settling();

@@ -5,7 +5,9 @@ namespace Partnership.Silo.Kernel.Database;
 
 /// <summary>
 /// The ways into the database: the owner migrates, the writer keeps the journal, the reader answers queries under
-/// row-level security. The fourth is the portal's, and leads to the accounts alone.
+/// row-level security. The fourth is the portal's, and leads to the accounts alone. What writer and reader do leaves nothing
+/// behind on a connection, which therefore goes back to its pool as it is (docs/adr/0007-pooled-connections.md); whoever changes
+/// the session takes one of their own.
 /// </summary>
 internal sealed class DataSources : IAsyncDisposable
 {
@@ -17,11 +19,14 @@ internal sealed class DataSources : IAsyncDisposable
 
     private Opened? _opened;
 
-    private sealed record Opened(NpgsqlDataSource Owner, NpgsqlDataSource Writer, NpgsqlDataSource Reader, NpgsqlDataSource Accounts);
+    private sealed record Opened(NpgsqlDataSource Owner, NpgsqlDataSource Writer, NpgsqlDataSource WriterAlone, NpgsqlDataSource Reader, NpgsqlDataSource Accounts);
 
     public NpgsqlDataSource Owner => Current.Owner;
 
     public NpgsqlDataSource Writer => Current.Writer;
+
+    /// <summary>The writer's way, of which each connection ends with its use: for whoever listens, locks or makes tables of their own.</summary>
+    public NpgsqlDataSource WriterAlone => Current.WriterAlone;
 
     public NpgsqlDataSource Reader => Current.Reader;
 
@@ -39,6 +44,7 @@ internal sealed class DataSources : IAsyncDisposable
         _opened = new Opened(
             Pool(owner, 8),
             Pool(Prepared(DatabaseRole.Writer.Connection(owner, keys)), 32),
+            NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(DatabaseRole.Writer.Connection(owner, keys).ConnectionString) { Pooling = false }),
             Pool(Prepared(DatabaseRole.Reader.Connection(owner, keys)), 32),
             Pool(DatabaseRole.Accounts.Connection(owner, keys), 16));
     }
@@ -58,14 +64,14 @@ internal sealed class DataSources : IAsyncDisposable
             return;
         await _opened.Accounts.DisposeAsync();
         await _opened.Reader.DisposeAsync();
+        await _opened.WriterAlone.DisposeAsync();
         await _opened.Writer.DisposeAsync();
         await _opened.Owner.DisposeAsync();
     }
 
     private static NpgsqlConnectionStringBuilder Prepared(NpgsqlConnectionStringBuilder connection)
     {
-        (connection.MaxAutoPrepare, connection.AutoPrepareMinUsages) = (Statements, 2);
-        connection.NoResetOnClose = true;
+        (connection.MaxAutoPrepare, connection.AutoPrepareMinUsages, connection.NoResetOnClose) = (Statements, 2, true);
         return connection;
     }
 

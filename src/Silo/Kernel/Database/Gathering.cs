@@ -13,7 +13,11 @@ internal sealed class Gathering<TAsked, TAnswer>(Func<IReadOnlyList<TAsked>, Tas
     private const int Readers = 2;
     private const int Largest = 64;
 
+    // Two small groups at once cost more than one of their sum: only of what is many both take.
+    private const int Many = 16;
+
     private readonly Channel<Waiting> _queue = Channel.CreateUnbounded<Waiting>();
+    private readonly SemaphoreSlim _few = new(1, 1);
     private readonly Lock _starting = new();
     private Task? _reading;
 
@@ -33,6 +37,7 @@ internal sealed class Gathering<TAsked, TAnswer>(Func<IReadOnlyList<TAsked>, Tas
         _queue.Writer.TryComplete();
         if (_reading is { } reading)
             await reading;
+        _few.Dispose();
     }
 
     // The readers serve everybody, so they carry nothing of whoever came first.
@@ -49,11 +54,16 @@ internal sealed class Gathering<TAsked, TAnswer>(Func<IReadOnlyList<TAsked>, Tas
     {
         while (await _queue.Reader.WaitToReadAsync())
         {
+            var few = _queue.Reader.Count < Many;
+            if (few)
+                await _few.WaitAsync();
             var group = new List<Waiting>();
             while (group.Count < Largest && _queue.Reader.TryRead(out var next))
                 group.Add(next);
             if (group.Count > 0)
                 await Answer(group);
+            if (few)
+                _few.Release();
         }
     }
 

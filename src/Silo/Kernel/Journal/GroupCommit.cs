@@ -11,7 +11,11 @@ internal sealed class GroupCommit(GroupWriter one, GroupWriter other) : ICommitR
 {
     private const int Largest = 256;
 
+    // Two small groups at once cost more than one of their sum: only of what is many both take.
+    private const int Many = 64;
+
     private readonly Channel<Waiting> _queue = Channel.CreateUnbounded<Waiting>();
+    private readonly SemaphoreSlim _few = new(1, 1);
     private readonly Lock _starting = new();
     private Task? _writing;
 
@@ -33,6 +37,7 @@ internal sealed class GroupCommit(GroupWriter one, GroupWriter other) : ICommitR
         _queue.Writer.TryComplete();
         if (_writing is { } writing)
             await writing;
+        _few.Dispose();
     }
 
     private void Put(Waiting waiting)
@@ -57,7 +62,14 @@ internal sealed class GroupCommit(GroupWriter one, GroupWriter other) : ICommitR
     {
         var later = new Queue<Waiting>();
         while (later.Count > 0 || await _queue.Reader.WaitToReadAsync())
+        {
+            var few = _queue.Reader.Count < Many;
+            if (few)
+                await _few.WaitAsync();
             await writer.Write(WaitingGroup.Of(Next(later)));
+            if (few)
+                _few.Release();
+        }
     }
 
     // Of each stream one: what was decided upon the state after another cannot be committed beside it.

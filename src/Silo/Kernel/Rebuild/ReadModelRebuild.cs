@@ -35,7 +35,7 @@ public sealed class ReadModelRebuild
     public async Task<RebuildReport> RunAsync(CancellationToken ct)
     {
         var took = Stopwatch.StartNew();
-        await using var connection = await _database.Writer.OpenConnectionAsync(ct);
+        await using var connection = await _database.WriterAlone.OpenConnectionAsync(ct);
         await using var alone = new NpgsqlCommand($"select pg_try_advisory_lock({Lock})", connection);
         if (await alone.ExecuteScalarAsync(ct) is not true)
             throw new StartRefusedException("Another rebuild is at work on this database. Wait until it has ended.");

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Partnership.Contracts.Kernel;
 using Partnership.Silo.Kernel.Database;
+using Partnership.Silo.Kernel.Security;
 using Partnership.Silo.Tests.Referrals;
 using Partnership.TestCommon.Silo;
 
@@ -85,6 +86,33 @@ public sealed class RowSecurityTests(DemonstrationSilo fixture) : IClassFixture<
         (await next.ExecuteScalarAsync()).ShouldBe(0L);
         await using var who = new NpgsqlCommand("select coalesce(current_setting('partnership.person', true), '')", connection);
         (await who.ExecuteScalarAsync()).ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("select 1 / 0", PostgresErrorCodes.DivisionByZero)]
+    [InlineData("select pg_sleep(600)", PostgresErrorCodes.QueryCanceled)]
+    public async Task Organisation_OfABatchThatCameToNothing_IsGoneFromThePool(string end, string code)
+    {
+        await using var sources = new DataSources();
+        sources.Open(_silo.Database + ";Maximum Pool Size=1", _silo.Services.GetRequiredService<PartnershipKeys>());
+        int session;
+        await using (var connection = await sources.Reader.OpenConnectionAsync())
+        {
+            session = connection.ProcessID;
+            await using var batch = connection.CreateBatch();
+            foreach (var statement in new[]
+            {
+                $"select set_config('partnership.organisation', '{Police}', true), set_config('partnership.person', '{Person}', true)",
+                "set local statement_timeout = 1", "select count(*) from case_row", end,
+            })
+                batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
+            (await Should.ThrowAsync<PostgresException>(() => batch.ExecuteNonQueryAsync())).SqlState.ShouldBe(code);
+        }
+
+        await using var next = await sources.Reader.OpenConnectionAsync();
+        next.ProcessID.ShouldBe(session);
+        await using var count = new NpgsqlCommand("select count(*) from case_row", next);
+        (await count.ExecuteScalarAsync()).ShouldBe(0L);
     }
 
     [Fact]
