@@ -9,11 +9,14 @@ internal static class Backends
     public static async Task KillWhoWaits(this TestSilo silo)
     {
         var patience = DateTime.UtcNow.AddSeconds(20);
-        while (await silo.Scalar<long>(
-            """
-            select count(*) from (select pg_terminate_backend(pid) from pg_stat_activity
-            where datname = current_database() and wait_event_type = 'Lock' and usename like '%_writer') killed
-            """) == 0)
+        while (await silo.Killed() == 0)
             DateTime.UtcNow.ShouldBeLessThan(patience, "nobody waited for the lock within twenty seconds");
     }
+
+    /// <summary>Ends all that wait for a lock now; says how many.</summary>
+    public static Task<long> Killed(this TestSilo silo) => silo.Scalar<long>(
+        """
+        select count(*) from (select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock' and usename like '%_writer') killed
+        """);
 }
