@@ -19,7 +19,7 @@ public sealed class PageTests(Readers readers) : IClassFixture<Readers>
     [MemberData(nameof(States))]
     public async Task Page_IsAccessibleFitsAndIsQuiet(string state)
     {
-        var visitor = await readers.At(state);
+        var visitor = await readers.At(PageStates.All[state]);
 
         (await visitor.Page.Locator("h1").CountAsync()).ShouldBe(1);
         (await visitor.Page.TitleAsync()).ShouldEndWith(" – Partnership");
