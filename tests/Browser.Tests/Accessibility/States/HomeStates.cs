@@ -8,7 +8,7 @@ internal static class HomeStates
 {
     public static readonly PageState[] All =
     [
-        new("no such page", Sam, "/no-such-page"),
+        new("no such page", Sam, "/no-such-page") { IsAbsent = true },
         new("home, with work", Sam, "/"),
         new("home, nothing waits", Pat, "/"),
         new("home, no case work", Kit, "/"),
@@ -29,7 +29,7 @@ internal static class HomeStates
         new("home, partnership administrator", Ari, "/"),
         new("home, administrator", Glen, "/"),
         new("home, out of date", PreparedStaff.Lapsed, "/"),
-        new("closed page, out of date", PreparedStaff.Lapsed, "/cases"),
+        new("closed page, out of date", PreparedStaff.Lapsed, "/cases") { IsAbsent = true },
         new("home, dates are near", PreparedStaff.Near, "/"),
     ];
 }
