@@ -32,6 +32,6 @@ internal static class InvitationStates
         new("invited, member", null, "{member-invitation}"),
         new("invited, signed in", Mo, "{invitation}"),
         new("invited, for somebody else", Mo, "{member-invitation}"),
-        new("invited, link of no use", null, "/invitation/{police}/{police}/nothing"),
+        new("invited, link of no use", null, "/invitation/{police}/{police}/nothing") { IsAbsent = true },
     ];
 }
