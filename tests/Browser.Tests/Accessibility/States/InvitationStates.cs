@@ -2,7 +2,7 @@ using static Partnership.Browser.Tests.Accessibility.ReaderNames;
 
 namespace Partnership.Browser.Tests.Accessibility.States;
 
-/// <summary>Inviting somebody to sign in.</summary>
+/// <summary>Inviting somebody to sign in, and coming by the link.</summary>
 internal static class InvitationStates
 {
     public static readonly PageState[] All =

@@ -2,7 +2,7 @@ using static Partnership.Browser.Tests.Accessibility.ReaderNames;
 
 namespace Partnership.Browser.Tests.Accessibility.States;
 
-/// <summary>Coming by an invitation, and asking to join.</summary>
+/// <summary>Organisations that ask to join.</summary>
 internal static class JoiningStates
 {
     public static readonly PageState[] All =
