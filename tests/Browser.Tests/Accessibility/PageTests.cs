@@ -19,8 +19,10 @@ public sealed class PageTests(Readers readers) : IClassFixture<Readers>
     [MemberData(nameof(States))]
     public async Task Page_IsAccessibleFitsAndIsQuiet(string state)
     {
-        var visitor = await readers.At(state);
+        var meant = PageStates.All[state];
+        var visitor = await readers.At(meant);
 
+        meant.Fault(await visitor.Status(), await visitor.Page.TitleAsync()).ShouldBeNull();
         (await visitor.Page.Locator("h1").CountAsync()).ShouldBe(1);
         (await visitor.Page.TitleAsync()).ShouldEndWith(" – Partnership");
         if (Environment.GetEnvironmentVariable("PARTNERSHIP_PICTURES") is not null)

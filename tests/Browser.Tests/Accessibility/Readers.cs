@@ -49,12 +49,12 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
         await PreparedPeople.OfTwoOrganisations(portal);
         await portal.FullAccount(DemonstrationPeople.DerbyshireInspector, "Robin Specimen");
         await portal.Passkey(await portal.Account(DemonstrationPeople.HelplineVolunteer, "Jo Placeholder", password: false), "phone", synced: true);
-        _visitors[PageStates.Knows] = await portal.SettingUp(await portal.Account(DemonstrationPeople.LeicesterCouncilOfficer, "Nic Facsimile"), Means.Password);
-        _visitors[PageStates.Invited] = await portal.SettingUp(await portal.Account(DemonstrationPeople.Imam, "Yusuf Demonstration", password: false), proved: null);
-        _visitors[PageStates.Proved] = await portal.SettingUp(await portal.FullAccount(DemonstrationPeople.CommissionersOfficer, "Kit Instance"), Means.Password);
+        _visitors[ReaderNames.Knows] = await portal.SettingUp(await portal.Account(DemonstrationPeople.LeicesterCouncilOfficer, "Nic Facsimile"), Means.Password);
+        _visitors[ReaderNames.Invited] = await portal.SettingUp(await portal.Account(DemonstrationPeople.Imam, "Yusuf Demonstration", password: false), proved: null);
+        _visitors[ReaderNames.Proved] = await portal.SettingUp(await portal.FullAccount(DemonstrationPeople.CommissionersOfficer, "Kit Instance"), Means.Password);
         var withPasskey = await portal.Account(DemonstrationPeople.DerbyCouncilManager, "Sasha Prototype");
         await portal.Passkey(withPasskey, "phone", synced: true);
-        _visitors[PageStates.ProvedPasskey] = await portal.SettingUp(withPasskey, Means.Password);
+        _visitors[ReaderNames.ProvedPasskey] = await portal.SettingUp(withPasskey, Means.Password);
         await portal.SignedInBefore(DemonstrationPeople.DerbyshireInspector);
         _records["{inspector}"] = DemonstrationPeople.DerbyshireInspector.User.ToString();
         _records["{dana}"] = DemonstrationPeople.DerbyshireDataProtectionOfficer.User.ToString();
@@ -78,9 +78,9 @@ public sealed class Readers(RunningPortal portal) : IAsyncLifetime
     }
 
     /// <summary>Somebody who stands before the page in that state.</summary>
-    internal async Task<Visitor> At(string state)
+    internal async Task<Visitor> At(PageState state)
     {
-        var (person, path, then) = PageStates.All[state];
+        var (_, person, path, then) = state;
         if (!_visitors.TryGetValue(person ?? "", out var visitor))
             _visitors[person ?? ""] = visitor = person is null ? await Visitor.Come(portal) : await Visitor.Enter(portal, person);
         await visitor.Page.SetViewportSizeAsync(1280, 900);

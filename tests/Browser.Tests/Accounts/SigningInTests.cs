@@ -1,7 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using Partnership.Browser.Tests.Hosting;
 using Partnership.Contracts.Kernel;
-using Partnership.Portal.Accounts.Credentials;
 using Partnership.TestCommon.Silo;
 
 namespace Partnership.Browser.Tests.Accounts;
@@ -18,9 +16,7 @@ public sealed class SigningInTests(RunningPortal portal)
     [InlineData(false)]
     public async Task Password_and_code_lead_to_the_page_that_was_wanted(bool scripts)
     {
-        var secrets = portal.Services.GetRequiredService<AuthenticatorSecrets>();
-        var account = await portal.Account(Jo, Name, further: made =>
-            (made.Authenticator, made.CompletedAt) = (secrets.Make(made.Id), portal.Time.GetUtcNow()));
+        var account = await portal.AccountWithApp(Jo, Name);
         await using var visitor = await Visitor.Come(portal, scripts);
         await visitor.Open("/directory");
         visitor.Path.ShouldBe("/sign-in");
@@ -29,7 +25,7 @@ public sealed class SigningInTests(RunningPortal portal)
         await visitor.Type("Password", PreparedAccounts.Password);
         await visitor.Press("Sign in", exact: true);
         visitor.Path.ShouldBe("/sign-in/code");
-        await visitor.Type("Six-digit code", Totp.Code(secrets.Open(account.Id, account.Authenticator!), Totp.StepAt(portal.Time.GetUtcNow())));
+        await visitor.Type("Six-digit code", portal.Code(account));
         await visitor.Press("Continue");
 
         visitor.Path.ShouldBe("/directory");

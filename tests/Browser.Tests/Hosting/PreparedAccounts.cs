@@ -35,6 +35,14 @@ internal static class PreparedAccounts
         return account;
     }
 
+    /// <summary>An account that is signed in with by a password and an app.</summary>
+    public static Task<Account> AccountWithApp(this RunningPortal portal, Caller person, string name) => portal.Account(person, name, further: each =>
+        (each.Authenticator, each.CompletedAt) = (portal.Services.GetRequiredService<AuthenticatorSecrets>().Make(each.Id), portal.Time.GetUtcNow()));
+
+    /// <summary>What the account's app shows at this moment.</summary>
+    public static string Code(this RunningPortal portal, Account account) => Totp.Code(
+        portal.Services.GetRequiredService<AuthenticatorSecrets>().Open(account.Id, account.Authenticator!), Totp.StepAt(portal.Time.GetUtcNow()));
+
     /// <summary>An account with all there is: password, app, recovery codes, and passkeys on two devices.</summary>
     public static async Task<Account> FullAccount(this RunningPortal portal, Caller person, string name)
     {

@@ -124,6 +124,9 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>A second tab of the same browser.</summary>
     public Task<IPage> Tab() => _context.NewPageAsync();
 
+    /// <summary>With which status the page came that is looked at.</summary>
+    public Task<int> Status() => Page.EvaluateAsync<int>("() => performance.getEntriesByType('navigation')[0].responseStatus");
+
     public string Path => new Uri(Page.Url).AbsolutePath;
 
     /// <summary>The part of the address that this pattern names "it".</summary>
