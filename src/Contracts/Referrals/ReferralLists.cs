@@ -52,7 +52,7 @@ public sealed record ReferralPage(
     [property: Id(3)] int Matching)
 {
     /// <summary>How far is counted.</summary>
-    public const int CountedTo = 1000;
+    public const int CountedTo = 500;
 }
 
 /// <summary>

@@ -30,7 +30,7 @@ internal static class ReferralFilterWords
         _ => "Newest first",
     };
 
-    /// <summary>"1 referral", "1,000 referrals", "More than 1,000 referrals".</summary>
+    /// <summary>"1 referral", "500 referrals", "More than 500 referrals".</summary>
     public static string Count(int matching) => matching switch
     {
         1 => "1 referral",

@@ -16,6 +16,9 @@ internal static class ReferralConditions
         filter.Strand is { } strand ? Bit(strand) : null, filter.Partner?.Value, filter.District, filter.Owner?.ToString(), today,
     ];
 
+    /// <summary>Whether these leave all of one side's referrals.</summary>
+    public static bool AreNone(object?[] conditions) => conditions[3..^1].All(each => each is null);
+
     /// <summary>Strands as a row holds them.</summary>
     public static int Bits(ImmutableArray<Strand> strands) => strands.Aggregate(0, (bits, strand) => bits | Bit(strand));
 

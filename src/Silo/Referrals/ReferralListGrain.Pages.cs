@@ -15,20 +15,28 @@ internal sealed partial class ReferralListGrain
         var checks = Check(filter);
         if (!checks.Refusals.IsEmpty)
             return checks.Refusals;
-        await accessLog.Listed(filter.Received ? "referrals received" : "referrals sent");
+        var (recorded, page) = (accessLog.Listed(filter.Received ? "referrals received" : "referrals sent"), Page(filter, after, ct));
+        await Task.WhenAll(recorded, page);
+        return await page;
+    }
+
+    private async Task<ReferralPage> Page(ReferralFilter filter, ReferralCursor? after, CancellationToken ct)
+    {
         var (mine, conditions) = (Reader, ReferralConditions.Of(Reader, filter, London.Day(time.GetUtcNow())));
-        var lines = filter.Order is ReferralOrder.LeastTimeLeft
-            ? await queries.Read(
+        var listing = filter.Order is ReferralOrder.LeastTimeLeft
+            ? queries.Read(
                 mine, "list-referrals-by-time-left", ReferralLines.Listed, ct,
                 [.. conditions, after?.Reference.Number, after?.DueAt.ToUniversalTime()])
-            : await queries.Read(mine, "list-referrals", ReferralLines.Listed, ct, [.. conditions, after?.Reference.Number]);
-        // What few match is dear to count, and then the one page is all of it.
-        var matching = after is null && lines.Length <= PageSize
-            ? lines.Length
-            : (await queries.Read(mine, "count-referrals", row => row.GetInt32(0), ct, conditions))[0];
+            : queries.Read(mine, "list-referrals", ReferralLines.Listed, ct, [.. conditions, after?.Reference.Number]);
+        // What few match is dear to count, and then the one page is all of it. Where nothing is filtered both are asked at once.
+        var counting = ReferralConditions.AreNone(conditions) ? Count() : null;
+        var lines = await listing;
+        var matching = counting is null && after is null && lines.Length <= PageSize ? lines.Length : await (counting ?? Count());
         return lines.Length > PageSize
             ? new ReferralPage([.. lines.Take(PageSize)], At(lines[PageSize - 1]), matching)
             : new ReferralPage(lines, null, matching);
+
+        async Task<int> Count() => (await queries.Read(mine, "count-referrals", row => row.GetInt32(0), ct, conditions))[0];
     }
 
     public async Task<Outcome<ReferralOccurrences>> Occurring(CancellationToken ct)

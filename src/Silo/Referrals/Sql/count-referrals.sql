@@ -13,5 +13,5 @@ select count(*)::int from (
           where a.organisation = $1 and a.record = listed.record
             and a.origin <> all (array(select b.record from barred b where b.person = $2))
           offset 0)
-    limit 1001
+    limit 501
 ) counted

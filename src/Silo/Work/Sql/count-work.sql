@@ -11,7 +11,7 @@ with whole as (
             and a.origin <> all (array(select b.record from barred b where b.person = $2))
           offset 0)
     order by next_due_at, number
-    limit 1001
+    limit 501
 )
 select (
     select count(*)::int from whole
@@ -28,7 +28,7 @@ select (
               where a.organisation = $1 and a.record = due.record
                 and a.origin <> all (array(select b.record from barred b where b.person = $2))
               offset 0)
-        limit 1001
+        limit 501
     ) to_answer
 ), (
     select count(*)::int from (
@@ -39,7 +39,7 @@ select (
               where a.organisation = $1 and a.record = sent.record
                 and a.origin <> all (array(select b.record from barred b where b.person = $2))
               offset 0)
-        limit 1001
+        limit 501
     ) unanswered
 ), (
     select count(*)::int
