@@ -16,6 +16,9 @@ internal sealed class Gathering<TAsked, TAnswer>(Func<IReadOnlyList<TAsked>, Tas
     // Two small groups at once cost more than one of their sum: only of what is many both take.
     private const int Many = 16;
 
+    // For one that takes longer than a query does nobody waits.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
     private readonly Channel<Waiting> _queue = Channel.CreateUnbounded<Waiting>();
     private readonly SemaphoreSlim _few = new(1, 1);
     private readonly Lock _starting = new();
@@ -54,15 +57,13 @@ internal sealed class Gathering<TAsked, TAnswer>(Func<IReadOnlyList<TAsked>, Tas
     {
         while (await _queue.Reader.WaitToReadAsync())
         {
-            var few = _queue.Reader.Count < Many;
-            if (few)
-                await _few.WaitAsync();
+            var turn = _queue.Reader.Count < Many && await _few.WaitAsync(Patience);
             var group = new List<Waiting>();
             while (group.Count < Largest && _queue.Reader.TryRead(out var next))
                 group.Add(next);
             if (group.Count > 0)
                 await Answer(group);
-            if (few)
+            if (turn)
                 _few.Release();
         }
     }

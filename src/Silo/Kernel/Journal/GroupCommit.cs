@@ -14,6 +14,9 @@ internal sealed class GroupCommit(GroupWriter one, GroupWriter other) : ICommitR
     // Two small groups at once cost more than one of their sum: only of what is many both take.
     private const int Many = 64;
 
+    // For one that takes longer than a commit does, because somebody else holds what it needs, nobody waits.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
     private readonly Channel<Waiting> _queue = Channel.CreateUnbounded<Waiting>();
     private readonly SemaphoreSlim _few = new(1, 1);
     private readonly Lock _starting = new();
@@ -63,11 +66,9 @@ internal sealed class GroupCommit(GroupWriter one, GroupWriter other) : ICommitR
         var later = new Queue<Waiting>();
         while (later.Count > 0 || await _queue.Reader.WaitToReadAsync())
         {
-            var few = _queue.Reader.Count < Many;
-            if (few)
-                await _few.WaitAsync();
+            var turn = _queue.Reader.Count < Many && await _few.WaitAsync(Patience);
             await writer.Write(WaitingGroup.Of(Next(later)));
-            if (few)
+            if (turn)
                 _few.Release();
         }
     }

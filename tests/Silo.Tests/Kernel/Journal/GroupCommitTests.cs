@@ -158,6 +158,24 @@ public sealed class GroupCommitTests(BareSilo fixture) : IClassFixture<BareSilo>
     }
 
     [Fact]
+    public async Task One_that_waits_for_another_process_holds_up_nobody_else()
+    {
+        var journal = _silo.Journal();
+        await journal.Appended(New());
+        var held = New();
+        await using var elsewhere = await StalledAppend.Begin(_silo, held.Stream);
+        var waiting = journal.Append(held);
+        await _silo.UntilOneWaits();
+
+        for (var at = 0; at < 3; at++)
+            await journal.Appended(New());
+
+        waiting.IsCompleted.ShouldBeFalse();
+        await elsewhere.RollBack();
+        (await waiting).ShouldBeOfType<AppendResult.Appended>();
+    }
+
+    [Fact]
     public async Task Many_callers_at_once_share_transactions_and_each_chain_holds()
     {
         var streams = Enumerable.Range(0, 200).Select(_ => Appends.Stream()).ToArray();

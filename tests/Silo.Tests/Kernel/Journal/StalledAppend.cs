@@ -14,7 +14,7 @@ internal sealed class StalledAppend : IAsyncDisposable
 
     public long Position { get; }
 
-    public static async Task<StalledAppend> Begin(TestSilo silo)
+    public static async Task<StalledAppend> Begin(TestSilo silo, string? stream = null)
     {
         var connection = new NpgsqlConnection(silo.Database);
         await connection.OpenAsync();
@@ -27,7 +27,7 @@ internal sealed class StalledAppend : IAsyncDisposable
             returning position
             """,
             connection,
-            transaction) { Parameters = { new() { Value = Appends.Stream() } } };
+            transaction) { Parameters = { new() { Value = stream ?? Appends.Stream() } } };
         return new StalledAppend(connection, transaction, (long)(await command.ExecuteScalarAsync())!);
     }
 
