@@ -16,7 +16,7 @@ internal static class ReferralConditions
         filter.Strand is { } strand ? Bit(strand) : null, filter.Partner?.Value, filter.District, filter.Owner?.ToString(), today,
     ];
 
-    /// <summary>Whether these leave all of one side's referrals.</summary>
+    /// <summary>Whether these leave all of one side's referrals: besides the reader, the side and the day there is none.</summary>
     public static bool AreNone(object?[] conditions) => conditions[3..^1].All(each => each is null);
 
     /// <summary>Strands as a row holds them.</summary>

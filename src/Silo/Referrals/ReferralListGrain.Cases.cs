@@ -11,7 +11,8 @@ internal sealed partial class ReferralListGrain
     {
         await accessLog.Listed("referrals of a case");
         var mine = Reader;
-        return await queries.Read(
+        var open = await queries.Read(
             mine, "list-open-referrals", ReferralLines.OfCase, ct, mine.Organisation.Value, @case.Number, mine.Person.Value);
+        return open.Sort((one, other) => one.Reference.Number.CompareTo(other.Reference.Number));
     }
 }
