@@ -27,22 +27,6 @@ public abstract class PortalPage : ComponentBase
 
     private protected bool IsPost => HttpContext is { } context && HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType;
 
-    /// <summary>
-    /// Lets the page be drawn once, empty, before it reads anything, when a form was sent: a page that sends its reader on
-    /// before it was ever drawn has named no form, and the sending is then answered with "no such form" (400).
-    /// </summary>
-    public override async Task SetParametersAsync(ParameterView parameters)
-    {
-        parameters.SetParameterProperties(this);
-        if (IsPost)
-        {
-            StateHasChanged();
-            await Task.Yield();
-        }
-
-        await base.SetParametersAsync(ParameterView.Empty);
-    }
-
     /// <summary>The form that was sent, or was parked when a session ended; <paramref name="first"/> when the page is opened.</summary>
     private protected PostedForm PostedOr(Func<PostedForm> first) =>
         IsPost ? PostedForm.Of(HttpContext!.Request.Form) : ParkedForms.Of(HttpContext) ?? first();

@@ -23,6 +23,22 @@ public abstract class SettingUpPage : PortalPage
 
     [Inject] private ShownCodes Shown { get; set; } = null!;
 
+    /// <summary>
+    /// Lets the page be drawn once, empty, before it reads anything, when a form was sent: a page that sends its reader on
+    /// before it was ever drawn has named no form, and the sending is then answered with "no such form" (400).
+    /// </summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        if (IsPost)
+        {
+            StateHasChanged();
+            await Task.Yield();
+        }
+
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
+
     protected override async Task OnInitializedAsync()
     {
         Form = PostedOr(() => Form);
